@@ -1,0 +1,65 @@
+using Sightline.Domain.Time;
+
+namespace Sightline.Domain.Chronology;
+
+/// <summary>One line of a combined chronology: a row of one agency, and what was read in it. What was read is a proposal until a person confirms it.</summary>
+public sealed record Entry
+{
+    /// <summary>Where the row stands in what the agency sent.</summary>
+    public required RowReference Row { get; init; }
+
+    /// <summary>The id of the agency whose record it is.</summary>
+    public required string AgencyId { get; init; }
+
+    /// <summary>When it happened in life; null where the row does not say, or says it in a way that cannot be read.</summary>
+    public When? Happened { get; init; }
+
+    /// <summary>When the agency wrote it down; null where the record does not say.</summary>
+    public DateOnly? RecordedOn { get; init; }
+
+    /// <summary>The professional who wrote it, by name or role; null where the record does not say.</summary>
+    public string? Author { get; init; }
+
+    /// <summary>What kind of thing it is; one row may have several codes.</summary>
+    public IReadOnlyList<EntryCode> Codes { get; init; } = [];
+
+    /// <summary>The ids of the people whom it is about, the one it is mostly about first.</summary>
+    public IReadOnlyList<string> Concerning { get; init; } = [];
+
+    /// <summary>The ids of the children who were seen.</summary>
+    public IReadOnlyList<string> Seen { get; init; } = [];
+
+    /// <summary>The ids of the children who were seen without a carer.</summary>
+    public IReadOnlyList<string> SeenAlone { get; init; } = [];
+
+    /// <summary>The ids of the children of whom the record says that they were not seen.</summary>
+    public IReadOnlyList<string> NotSeen { get; init; } = [];
+
+    /// <summary>The agencies that were told, and when.</summary>
+    public IReadOnlyList<Told> Told { get; init; } = [];
+
+    /// <summary>The ids of the agencies that sat in the meeting.</summary>
+    public IReadOnlyList<string> Attended { get; init; } = [];
+
+    /// <summary>What it bears on.</summary>
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
+    /// <summary>What was written, as written.</summary>
+    public required WrittenAccount Account { get; init; }
+
+    /// <summary>Other agencies' accounts of the same event.</summary>
+    public IReadOnlyList<SameEvent> SameEventAs { get; init; } = [];
+
+    /// <summary>Whether a person settled the reading of this row.</summary>
+    public bool IsConfirmed { get; init; }
+}
+
+/// <summary>An agency that was told, and when.</summary>
+/// <param name="AgencyId">The agency.</param>
+/// <param name="On">The day from which it knows; null where the record does not say.</param>
+public sealed record Told(string AgencyId, DateOnly? On);
+
+/// <summary>Another agency's account of the same event.</summary>
+/// <param name="Row">The other account.</param>
+/// <param name="Differs">In what the two differ, a plain sentence each; empty where they agree.</param>
+public sealed record SameEvent(RowReference Row, IReadOnlyList<string> Differs);
