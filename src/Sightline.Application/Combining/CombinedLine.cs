@@ -1,0 +1,78 @@
+using Sightline.Documents.Import;
+using Sightline.Domain.Chronology;
+using Sightline.Domain.People;
+
+namespace Sightline.Application.Combining;
+
+/// <summary>Gathers entries file by file, keeps the account of the rows, and puts the line in order at the end.</summary>
+internal sealed class CombinedLine
+{
+    private readonly List<Entry> _entries = [];
+    private readonly List<RowNotData> _notData = [];
+    private int _rowsInFiles;
+    private int _unread;
+
+    /// <summary>How many files have been added.</summary>
+    public int Files { get; private set; }
+
+    /// <summary>How many rows are on the line.</summary>
+    public int Rows => _entries.Count;
+
+    /// <summary>Adds a file's rows. They are read by all processors, and keep the file's order.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">Reads one row.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>What was doubtful in the file.</returns>
+    public IReadOnlyList<Problem> Add(SourceFile file, Func<DataRow, (Entry Entry, IReadOnlyList<Problem> Problems)> read, CancellationToken stop)
+    {
+        var rows = new RowsOfFile(file, ProvisionalSources.Layout);
+        var problems = new List<Problem>();
+        var before = _entries.Count;
+        foreach (var (entry, doubts) in rows.Read().AsParallel().AsOrdered().WithCancellation(stop).Select(read))
+        {
+            _entries.Add(entry);
+            problems.AddRange(doubts);
+        }
+
+        problems.AddRange(file.Problems);
+        _notData.AddRange(rows.NotData);
+        _rowsInFiles += rows.RowsInFile;
+        if (file.Format == SourceFormat.Unknown)
+        {
+            _unread++;
+        }
+        else
+        {
+            Files++;
+            if (_entries.Count == before && file.Problems.Count == 0)
+            {
+                problems.Add(new Problem(file.Path, Row: null, "no-table", "The file holds no table of events.", "Ask the agency for its chronology as a table with a date in each row."));
+            }
+        }
+
+        return problems;
+    }
+
+    /// <summary>Puts everything in order.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="problems">All problems.</param>
+    /// <returns>The combined chronology.</returns>
+    public CombinedChronology Close(Register register, List<Problem> problems)
+    {
+        var undated = _entries.Count(e => e.Happened is null);
+        var entries = _entries
+            .OrderBy(e => e.Happened is null)
+            .ThenBy(e => e.Happened?.Earliest)
+            .ThenBy(e => e.Happened?.TimeOfDay)
+            .ThenBy(e => e.Row.File, StringComparer.Ordinal)
+            .ThenBy(e => e.Row.Row)
+            .ToList();
+        var sorted = problems
+            .OrderBy(p => p.File, StringComparer.Ordinal)
+            .ThenBy(p => p.Row)
+            .ThenBy(p => p.Code, StringComparer.Ordinal)
+            .ThenBy(p => p.What, StringComparer.Ordinal)
+            .ToList();
+        return new CombinedChronology(register, entries, sorted, new CombinedCounts(Files, _unread, _rowsInFiles, entries.Count, undated, _notData.Count), _notData);
+    }
+}

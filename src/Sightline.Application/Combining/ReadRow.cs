@@ -1,0 +1,204 @@
+using Sightline.Documents.Import;
+using Sightline.Domain;
+using Sightline.Domain.Agencies;
+using Sightline.Domain.Chronology;
+using Sightline.Domain.People;
+using Sightline.Domain.Time;
+using Sightline.Language.Coding;
+using Sightline.Language.Dates;
+using Sightline.Language.People;
+using Sightline.Language.Sharing;
+
+namespace Sightline.Application.Combining;
+
+/// <summary>Reads a row of data into an entry: when, what, who, and who was told. May be used from several threads.</summary>
+/// <param name="register">The family's register.</param>
+public sealed class ReadRow(Register register)
+{
+    private readonly WhoReader _who = new(register);
+    private readonly ToldReader _told = new(register);
+    private readonly CodeReader _codes = new();
+    private readonly AgencyOfFile _agencies = new(register);
+    private readonly DateHints _hints = new(From: null, register.Period?.To);
+
+    /// <summary>Reads one row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="agencyOfFile">Whose record the file is.</param>
+    /// <returns>The entry, and what was doubtful in the row.</returns>
+    public (Entry Entry, IReadOnlyList<Problem> Problems) Read(DataRow row, Agency agencyOfFile)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var problems = new List<Problem>();
+        var agency = AgencyOf(row, agencyOfFile, problems);
+        var account = new WrittenAccount(row.Row, agency, Cells(row));
+        var happened = Happened(row, problems);
+        var recorded = Recorded(row, problems);
+        var coded = _codes.Read(account);
+        var who = _who.Read(account, happened, coded.Codes);
+        var (told, attended) = _told.Read(account, happened, coded.Codes);
+        problems.AddRange(who.Problems);
+        var author = account.Words(CellRole.Author);
+        var entry = new Entry
+        {
+            Row = row.Row,
+            AgencyId = agency.Id,
+            Happened = happened,
+            RecordedOn = recorded,
+            Author = author is "" or "-" ? null : author,
+            Codes = coded.Codes,
+            Concerning = who.Concerning,
+            Seen = who.Seen,
+            SeenAlone = who.SeenAlone,
+            NotSeen = who.NotSeen,
+            Told = told,
+            Attended = attended,
+            Themes = coded.Themes,
+            Account = account,
+        };
+        return (entry, problems);
+    }
+
+    private static List<(CellRole Role, string Heading, string Text)> Cells(DataRow row)
+    {
+        var cells = new List<(CellRole, string, string)>(row.Cells.Count);
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            var cell = row.Cells[i];
+            var repeatsLeft = cell.IsRepeated && i > 0 && row.Cells[i - 1].Text.Equals(cell.Text, StringComparison.Ordinal);
+            if (cell.Text.Length > 0 && !repeatsLeft)
+            {
+                var column = i < row.Layout.Columns.Count ? row.Layout.Columns[i] : null;
+                cells.Add((column?.Role ?? CellRole.Other, column?.Heading ?? string.Empty, cell.Text));
+            }
+        }
+
+        return cells;
+    }
+
+    private static SourceCell Cell(DataRow row, CellRole role)
+    {
+        for (var i = 0; i < row.Cells.Count && i < row.Layout.Columns.Count; i++)
+        {
+            if (row.Layout.Columns[i].Role == role && (row.Cells[i].Text.Length > 0 || row.Cells[i].Moment is not null))
+            {
+                return row.Cells[i];
+            }
+        }
+
+        return new SourceCell(string.Empty);
+    }
+
+    private static When OfMoment(DateTime moment)
+    {
+        var day = DateOnly.FromDateTime(moment);
+        return moment.TimeOfDay == TimeSpan.Zero ? When.On(day) : When.At(day, new TimeOnly(moment.Hour, moment.Minute));
+    }
+
+    private Reading<When> Date(SourceCell cell) => cell.Moment is { } moment ? Reading<When>.Of(OfMoment(moment)) : DateReader.Read(cell.Text, _hints);
+
+    private Agency AgencyOf(DataRow row, Agency agencyOfFile, List<Problem> problems)
+    {
+        var words = Cell(row, CellRole.Agency).Text;
+        if (words.Length == 0)
+        {
+            return agencyOfFile;
+        }
+
+        var named = _agencies.Named(words);
+        if (named is null)
+        {
+            problems.Add(new Problem(
+                row.Row.File,
+                row.Row.Row,
+                "unknown-agency",
+                "The register has no one agency of the name in this row, so the file's agency stands.",
+                "Add the agency to the register under the name that the row uses."));
+        }
+
+        return named ?? agencyOfFile;
+    }
+
+    private When? Happened(DataRow row, List<Problem> problems)
+    {
+        var cell = Cell(row, CellRole.Date);
+        if (cell.Text.Length == 0 && cell.Moment is null)
+        {
+            problems.Add(new Problem(
+                row.Row.File,
+                row.Row.Row,
+                "no-date",
+                "The row gives no date, so it stands among the undated rows.",
+                "Ask the agency when it happened, or give the date in a file for --coded."));
+            return null;
+        }
+
+        var date = Date(cell);
+        if (!date.HasValue)
+        {
+            problems.Add(new Problem(row.Row.File, row.Row.Row, "date-unread", date.Reason, "Look at the agency's own record, and give the date in a file for --coded."));
+            return null;
+        }
+
+        return WithEnd(row, WithTime(row, date.Value), problems);
+    }
+
+    private static When WithTime(DataRow row, When happened)
+    {
+        var cell = Cell(row, CellRole.Time);
+        if (happened.Precision != Precision.Day)
+        {
+            return happened;
+        }
+
+        if (cell.Moment is { } moment)
+        {
+            return When.At(happened.Earliest, new TimeOnly(moment.Hour, moment.Minute));
+        }
+
+        return TimeOnly.TryParseExact(cell.Text, ["HH:mm", "H:mm", "HH.mm", "H.mm", "HHmm", "HH:mm:ss"], out var time)
+            ? When.At(happened.Earliest, new TimeOnly(time.Hour, time.Minute))
+            : happened;
+    }
+
+    private When WithEnd(DataRow row, When happened, List<Problem> problems)
+    {
+        var cell = Cell(row, CellRole.EndDate);
+        if (cell.Text.Length == 0 && cell.Moment is null)
+        {
+            return happened;
+        }
+
+        var end = Date(cell);
+        if (!end.HasValue)
+        {
+            problems.Add(new Problem(row.Row.File, row.Row.Row, "end-date-unread", end.Reason, "Look at the agency's own record: the row stands with its first day alone."));
+            return happened;
+        }
+
+        if (end.Value.Latest < happened.Earliest)
+        {
+            problems.Add(new Problem(row.Row.File, row.Row.Row, "ends-before-it-begins", "The row ends before it begins.", "Ask the agency which of the two days is wrong: the row stands with its first day alone."));
+            return happened;
+        }
+
+        return end.Value.Latest == happened.Latest ? happened : new When(happened.Earliest, end.Value.Latest, Precision.Range);
+    }
+
+    private DateOnly? Recorded(DataRow row, List<Problem> problems)
+    {
+        var cell = Cell(row, CellRole.Recorded);
+        if (cell.Text is "" or "-" or "–" && cell.Moment is null)
+        {
+            return null;
+        }
+
+        var recorded = Date(cell);
+        if (!recorded.HasValue)
+        {
+            problems.Add(new Problem(row.Row.File, row.Row.Row, "recorded-unread", recorded.Reason, "Look at the agency's own record: when the row was written down is left open."));
+            return null;
+        }
+
+        return recorded.Value.Earliest == recorded.Value.Latest ? recorded.Value.Earliest : null;
+    }
+}
