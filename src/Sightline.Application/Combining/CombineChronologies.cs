@@ -61,7 +61,7 @@ public static class CombineChronologies
             problems.AddRange(line.Add(ProvisionalSources.Read(file), row => readRow.Read(row, agency), stop));
         }
 
-        return Reading<CombinedChronology>.Of(line.Close(register, problems));
+        return Reading<CombinedChronology>.Of(line.Close(register.Case ?? folder.Name, register, problems));
     }
 
     private static Register RegisterOf(CaseFolder folder, List<Problem> problems)

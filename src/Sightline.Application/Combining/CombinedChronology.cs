@@ -4,12 +4,14 @@ using Sightline.Domain.People;
 namespace Sightline.Application.Combining;
 
 /// <summary>Every agency's rows on one line, with every doubt listed.</summary>
+/// <param name="Label">What the family is called: the register's word for it, else the folder's name.</param>
 /// <param name="Register">Who is who.</param>
 /// <param name="Entries">The entries: dated ones in the order of life, then the undated ones in the order of the files.</param>
 /// <param name="Problems">All that was doubtful or unread.</param>
 /// <param name="Counts">The account of the rows, which adds up.</param>
 /// <param name="NotData">The rows that are not on the line, each with why.</param>
 public sealed record CombinedChronology(
+    string Label,
     Register Register,
     IReadOnlyList<Entry> Entries,
     IReadOnlyList<Problem> Problems,

@@ -1,5 +1,6 @@
 using Sightline.Documents.Import;
 using Sightline.Domain.Chronology;
+using Sightline.Domain.Chronology.SameEvents;
 using Sightline.Domain.People;
 
 namespace Sightline.Application.Combining;
@@ -54,10 +55,11 @@ internal sealed class CombinedLine
     }
 
     /// <summary>Puts everything in order.</summary>
+    /// <param name="label">What the family is called.</param>
     /// <param name="register">The register.</param>
     /// <param name="problems">All problems.</param>
     /// <returns>The combined chronology.</returns>
-    public CombinedChronology Close(Register register, List<Problem> problems)
+    public CombinedChronology Close(string label, Register register, IReadOnlyList<Problem> problems)
     {
         var undated = _entries.Count(e => e.Happened is null);
         var entries = _entries
@@ -73,6 +75,7 @@ internal sealed class CombinedLine
             .ThenBy(p => p.Code, StringComparer.Ordinal)
             .ThenBy(p => p.What, StringComparer.Ordinal)
             .ToList();
-        return new CombinedChronology(register, entries, sorted, new CombinedCounts(Files, _unread, _rowsInFiles, entries.Count, undated, _notData.Count), _notData);
+        var joined = SameEventJoin.Join(entries, register);
+        return new CombinedChronology(label, register, joined, sorted, new CombinedCounts(Files, _unread, _rowsInFiles, entries.Count, undated, _notData.Count), _notData);
     }
 }

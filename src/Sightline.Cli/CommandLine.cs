@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Sightline.Cli.Commands.Accuracy;
+using Sightline.Cli.Commands.Chronology;
+using Sightline.Cli.Commands.Completion;
+using Sightline.Cli.Commands.Demo;
+using Sightline.Cli.Commands.Docs;
+using Sightline.Cli.Commands.Mapping;
+
+namespace Sightline.Cli;
+
+/// <summary>The command line: every command, what is said about wrong use, and how a run ends.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command.</summary>
+    /// <param name="args">What was typed after the program's name.</param>
+    /// <param name="surroundings">Where answers go.</param>
+    /// <param name="stop">Stops the run, beside Ctrl-C.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(surroundings);
+        var parsed = Build(surroundings).Parse(args.Count == 0 ? ["--help"] : args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            {
+                await surroundings.Error.WriteLineAsync(message);
+            }
+
+            await surroundings.Error.WriteLineAsync($"'{PathOf(parsed.CommandResult.Command)} --help' shows how it is used.");
+            return ExitCode.WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = surroundings.Output,
+                    Error = surroundings.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = TimeSpan.FromSeconds(5),
+                },
+                stop);
+        }
+        catch (OperationCanceledException)
+        {
+            await surroundings.Error.WriteLineAsync("Stopped. Files that were there before are as they were.");
+            return ExitCode.Stopped;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Neither the message nor the trace is shown: either could hold a word of a record.
+            await surroundings.Error.WriteLineAsync($"Sightline stopped because of a fault of its own ({e.GetType().Name}). Files that were there before are as they were. Please report it with the command that was typed.");
+            return ExitCode.Fault;
+        }
+    }
+
+    /// <summary>Builds the tree of commands.</summary>
+    /// <param name="surroundings">Where answers go.</param>
+    /// <returns>The root.</returns>
+    public static RootCommand Build(Surroundings surroundings)
+    {
+        var root = new RootCommand("Puts what every agency knows about a family on one line.");
+        root.Add(CombineCommand.Build(surroundings));
+        root.Add(new Command("mapping", "What a person settles about an agency's columns.") { ProposeMappingCommand.Build(surroundings) });
+        root.Add(DemoCommand.Build(surroundings));
+        root.Add(MeasureAccuracyCommand.Build(surroundings));
+        root.Add(new Command("docs", "The reference pages of this repository.") { GenerateDocsCommand.Build(surroundings) });
+        root.Add(CompletionCommand.Build(surroundings));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    /// <summary>A command as it is typed.</summary>
+    /// <param name="command">The command.</param>
+    /// <returns>Its words, the program's name first.</returns>
+    public static string PathOf(Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var parent = command.Parents.OfType<Command>().FirstOrDefault();
+        return parent is null ? "sightline" : PathOf(parent) + " " + command.Name;
+    }
+}
