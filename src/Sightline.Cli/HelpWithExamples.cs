@@ -23,8 +23,14 @@ public sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAc
     public override int Invoke(ParseResult parseResult)
     {
         ArgumentNullException.ThrowIfNull(parseResult);
-        var code = help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
+        using var usual = new StringWriter();
+        parseResult.InvocationConfiguration.Output = usual;
+        var code = help.Invoke(parseResult);
+        parseResult.InvocationConfiguration.Output = output;
+
+        // The library calls the program by the name of its file, which is not what a person types.
+        output.Write(usual.ToString().Replace(RootCommand.ExecutableName, "sightline", StringComparison.Ordinal));
         var examples = Of(parseResult.CommandResult.Command);
         if (examples.Count > 0)
         {

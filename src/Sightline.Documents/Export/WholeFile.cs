@@ -22,7 +22,7 @@ public static class WholeFile
         try
         {
             target = Path.GetFullPath(path);
-            target = File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
+            target = new FileInfo(target).LinkTarget is null ? target : File.ResolveLinkTarget(target, returnFinalTarget: true)?.FullName ?? target;
         }
         catch (Exception e) when (e is ArgumentException or IOException or UnauthorizedAccessException or NotSupportedException)
         {
