@@ -2,6 +2,7 @@
 #define TRACE
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.Sockets;
 
 namespace Sightline.Architecture.Tests.Planted.Banned;
 
@@ -27,6 +28,8 @@ internal static class UsesEveryBannedSymbol
     public static void Run() => Process.Start("true");
 
     public static HttpClient Fetch() => new();
+
+    public static Socket Dial() => new(SocketType.Stream, ProtocolType.Tcp);
 
     public static int Draw() => new Random().Next() + Random.Shared.Next() + Guid.NewGuid().Version;
 

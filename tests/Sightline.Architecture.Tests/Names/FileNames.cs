@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace Sightline.Architecture.Tests.Names;
+
+/// <summary>What files and folders may be called, and how long a file may be.</summary>
+internal static partial class FileNames
+{
+    private const int LongestFile = 400;
+
+    /// <summary>Finds files that are too long to be read at one sitting.</summary>
+    /// <param name="file">A C# file.</param>
+    /// <returns>A sentence, or none.</returns>
+    public static IEnumerable<string> TooLong(SourceText file)
+    {
+        var lines = file.Text.AsSpan().TrimEnd('\n').Count('\n') + 1;
+        return lines > LongestFile ? [$"{file.Path} has {lines} lines: split it, {LongestFile} is the most."] : [];
+    }
+
+    /// <summary>Finds names that say nothing of what is inside.</summary>
+    /// <param name="path">A path relative to the root.</param>
+    /// <returns>A sentence, or none.</returns>
+    public static IEnumerable<string> SayingNothing(string path) =>
+        path.Split('/').Any(part => Empty().IsMatch(part)) ? [$"{path} is named after nothing: say what it holds."] : [];
+
+    [GeneratedRegex(@"(^|[a-z.])(Utils?|Utilit(y|ies)|Helpers?|Commons?|Managers?|Misc)(\.|$|[A-Z])|(^|\.)Core(\.|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Empty();
+}

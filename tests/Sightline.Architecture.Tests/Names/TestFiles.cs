@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Sightline.Architecture.Tests.Names;
+
+/// <summary>Where the test of a class is: at the same path under tests, its name with Tests at the end.</summary>
+internal static partial class TestFiles
+{
+    /// <summary>Finds public classes with behaviour that have neither a test at their path nor a reason on the list.</summary>
+    /// <param name="source">The C# files of src.</param>
+    /// <param name="tests">The paths of all test files.</param>
+    /// <param name="reasons">By path, why a file has no test of its own.</param>
+    /// <returns>A sentence for each.</returns>
+    public static IEnumerable<string> Missing(IEnumerable<SourceText> source, IReadOnlySet<string> tests, IReadOnlyDictionary<string, string> reasons) =>
+        from file in source
+        where HasBehaviour(file.Text) && !reasons.ContainsKey(file.Path) && !tests.Contains(TestOf(file.Path))
+        select $"{file.Path} has no test at {TestOf(file.Path)}, and no reason in untested.txt.";
+
+    /// <summary>Reads the list of reasons: path | reason, one a line.</summary>
+    /// <param name="text">Its text.</param>
+    /// <returns>Reasons by path.</returns>
+    public static IReadOnlyDictionary<string, string> Reasons(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(l => l[0] != '#')
+            .Select(l => l.Split('|', StringSplitOptions.TrimEntries))
+            .ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
+
+    /// <summary>Where the test of a file is.</summary>
+    /// <param name="path">src/Project/Room/Name.cs.</param>
+    /// <returns>tests/Project.Tests/Room/NameTests.cs.</returns>
+    public static string TestOf(string path)
+    {
+        var parts = path.Split('/');
+        return $"tests/{parts[1]}.Tests/{string.Join('/', parts[2..])[..^3]}Tests.cs";
+    }
+
+    private static bool HasBehaviour(string text) => PublicClass().IsMatch(text) && Method().IsMatch(text);
+
+    [GeneratedRegex(@"^public (static |sealed |abstract |partial |readonly )*(class|struct) ", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex PublicClass();
+
+    [GeneratedRegex(@"^    public (static |async |override |virtual )*[\w<>\[\]?.,() ]+ \w+(<\w+>)?\(", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Method();
+}
