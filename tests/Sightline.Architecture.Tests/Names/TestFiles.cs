@@ -2,17 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace Sightline.Architecture.Tests.Names;
 
-/// <summary>Where the test of a class is: at the same path under tests, its name with Tests at the end.</summary>
+/// <summary>
+/// Where the test of a class is: at the same path under tests, its name with Tests at the end; a small class may be held by a test of the same room that names it.
+/// </summary>
 internal static partial class TestFiles
 {
-    /// <summary>Finds public classes with behaviour that have neither a test at their path nor a reason on the list.</summary>
+    /// <summary>Finds public classes with behaviour that have neither a test in their room nor a reason on the list.</summary>
     /// <param name="source">The C# files of src.</param>
-    /// <param name="tests">The paths of all test files.</param>
+    /// <param name="tests">All test files.</param>
     /// <param name="reasons">By path, why a file has no test of its own.</param>
     /// <returns>A sentence for each.</returns>
-    public static IEnumerable<string> Missing(IEnumerable<SourceText> source, IReadOnlySet<string> tests, IReadOnlyDictionary<string, string> reasons) =>
+    public static IEnumerable<string> Missing(IEnumerable<SourceText> source, IReadOnlyCollection<SourceText> tests, IReadOnlyDictionary<string, string> reasons) =>
         from file in source
-        where HasBehaviour(file.Text) && !reasons.ContainsKey(file.Path) && !tests.Contains(TestOf(file.Path))
+        where HasBehaviour(file.Text) && !reasons.ContainsKey(file.Path) && !IsTested(file.Path, tests)
         select $"{file.Path} has no test at {TestOf(file.Path)}, and no reason in untested.txt.";
 
     /// <summary>Reads the list of reasons: path | reason, one a line.</summary>
@@ -30,6 +32,15 @@ internal static partial class TestFiles
     {
         var parts = path.Split('/');
         return $"tests/{parts[1]}.Tests/{string.Join('/', parts[2..])[..^3]}Tests.cs";
+    }
+
+    private static bool IsTested(string path, IReadOnlyCollection<SourceText> tests)
+    {
+        var test = TestOf(path);
+        var room = test[..(test.LastIndexOf('/') + 1)];
+        var name = Path.GetFileNameWithoutExtension(path);
+        return tests.Any(t => string.Equals(t.Path, test, StringComparison.Ordinal)
+            || (t.Path.StartsWith(room, StringComparison.Ordinal) && Regex.IsMatch(t.Text, $@"\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(1))));
     }
 
     private static bool HasBehaviour(string text) => PublicClass().IsMatch(text) && Method().IsMatch(text);
