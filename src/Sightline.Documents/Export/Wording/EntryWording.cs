@@ -62,7 +62,8 @@ public sealed class EntryWording
             string.Join(", ", entry.Themes.Select(t => CodeWords.Of(t))),
             told,
             string.Join(", ", entry.Attended.Select(a => Agency(a))),
-            numbered.KeepsWithNext);
+            numbered.KeepsWithNext,
+            entry);
     }
 
     private string Date(Entry entry)

@@ -1,3 +1,5 @@
+using Sightline.Domain.Chronology;
+
 namespace Sightline.Documents.Export.Wording;
 
 /// <summary>An entry in the words that every document shows: filtered, named, and in British English.</summary>
@@ -18,6 +20,7 @@ namespace Sightline.Documents.Export.Wording;
 /// <param name="Told">Which agencies were told, and when.</param>
 /// <param name="Attended">Which agencies sat in the meeting.</param>
 /// <param name="KeepsWithNext">Whether the next entry is an account of the same event.</param>
+/// <param name="Entry">The entry itself, for its days; its words are not filtered.</param>
 public sealed record WordedEntry(
     int Number,
     string Date,
@@ -35,7 +38,8 @@ public sealed record WordedEntry(
     string Themes,
     string Told,
     string Attended,
-    bool KeepsWithNext);
+    bool KeepsWithNext,
+    Entry Entry);
 
 /// <summary>A piece of what is shown, with a word that says what it is.</summary>
 /// <param name="Label">What it is; null where that is plain.</param>

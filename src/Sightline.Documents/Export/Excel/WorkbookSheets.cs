@@ -1,0 +1,62 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Sightline.Documents.Export.Excel;
+
+/// <summary>The sheets of a workbook: each with the marking in its first row, its headings in the second, both frozen.</summary>
+internal sealed class WorkbookSheets(WorkbookPart book, string familyLabel, string made)
+{
+    private readonly Sheets sheets = new();
+    private readonly List<DefinedName> filters = [];
+    private readonly List<DefinedName> prints = [];
+    private string name = string.Empty;
+
+    /// <summary>Begins a sheet.</summary>
+    public SheetXml Start(string sheetName, IReadOnlyList<(string Heading, int Width)> columns)
+    {
+        name = sheetName;
+        var part = book.AddNewPart<WorksheetPart>();
+        sheets.Append(new Sheet { Name = sheetName, SheetId = (uint)sheets.ChildElements.Count + 1, Id = book.GetIdOfPart(part) });
+        var sheet = new SheetXml(part.GetStream(FileMode.Create, FileAccess.Write), [.. columns.Select(c => c.Width)], frozenRows: 2);
+        sheet.StartRow();
+        sheet.Words(0, Marking.Words + " · " + familyLabel + " · " + made, SheetStyle.Mark);
+        sheet.End();
+        sheet.StartRow();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            sheet.Words(i, columns[i].Heading, SheetStyle.Heading);
+        }
+
+        sheet.End();
+        return sheet;
+    }
+
+    /// <summary>Ends a sheet.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="lastRow">Its last row, from 1.</param>
+    /// <param name="columns">How many columns it has.</param>
+    /// <param name="printed">How many of them are printed.</param>
+    /// <param name="isFiltered">Whether its headings have filters.</param>
+    public void End(SheetXml sheet, int lastRow, int columns, int printed, bool isFiltered = true)
+    {
+        var last = lastRow.ToString(CultureInfo.InvariantCulture);
+        var place = (uint)sheets.ChildElements.Count - 1;
+        sheet.EndRows(isFiltered ? "A2:" + SheetXml.Letters(columns - 1) + last : null, familyLabel, made);
+        if (isFiltered)
+        {
+            filters.Add(new DefinedName($"'{name}'!$A$2:${SheetXml.Letters(columns - 1)}${last}") { Name = "_xlnm._FilterDatabase", LocalSheetId = place, Hidden = true });
+        }
+
+        prints.Add(new DefinedName($"'{name}'!$A$2:${SheetXml.Letters(printed - 1)}${last}") { Name = "_xlnm.Print_Area", LocalSheetId = place });
+        prints.Add(new DefinedName($"'{name}'!$2:$2") { Name = "_xlnm.Print_Titles", LocalSheetId = place });
+    }
+
+    /// <summary>Writes the workbook itself, when all sheets have ended.</summary>
+    public void Finish()
+    {
+        book.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, new DefinedNames(filters.Concat<OpenXmlElement>(prints)));
+        book.Workbook.Save();
+    }
+}

@@ -1,0 +1,219 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Sightline.Documents.Export.Disclosure;
+using Sightline.Documents.Export.Wording;
+
+namespace Sightline.Documents.Export.Word;
+
+/// <summary>Writes a combined chronology as a Word document (.docx): landscape A4, one row an entry, for a panel to read and to write its analysis in.</summary>
+public static class ChronologyWordWriter
+{
+    private const string GroupShade = "EEF3F8";
+
+    // About a quarter of a page: a longer row may go on overleaf, or it would leave much of a page empty.
+    private const int LettersOfShortRow = 1200;
+
+    private static readonly int[] EntryWidths = [600, 1400, 1360, 1790, 4600, 1400, 2388, 1600];
+
+    private static readonly IReadOnlyList<(string Heading, int Width)> EntryColumns = [.. DocumentWords.Headings.Zip(EntryWidths)];
+
+    private static readonly IReadOnlyList<(string Heading, int Width)> ProblemColumns = [("No.", 700), ("File", 3000), ("Row", 800), ("What is wrong", 5638), ("What to do", 5000)];
+
+    /// <summary>Writes the document.</summary>
+    /// <param name="document">What to write.</param>
+    /// <param name="stream">Where to write it; it can be read and sought in, and is left open.</param>
+    public static void Write(ChronologyDocument document, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(stream);
+        var filter = new DisclosureFilter(document.Register, document.Shows);
+        var label = filter.Words(document.FamilyLabel);
+        using var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document, autoSave: false);
+        word.PackageProperties.Title = XmlText.Clean(DocumentWords.Title(label));
+        word.PackageProperties.Subject = Marking.Words;
+        word.PackageProperties.Language = "en-GB";
+        word.PackageProperties.Created = document.MadeAt.UtcDateTime;
+        var main = word.AddMainDocumentPart();
+        main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Sheet();
+        main.StyleDefinitionsPart!.Styles!.Save();
+        var settings = main.AddNewPart<DocumentSettingsPart>();
+        settings.Settings = new Settings(new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }));
+        settings.Settings.Save();
+        var header = main.AddNewPart<HeaderPart>();
+        header.Header = WordMargins.Above(label);
+        header.Header.Save();
+        var footer = main.AddNewPart<FooterPart>();
+        footer.Footer = WordMargins.Below(document.MadeAt);
+        footer.Footer.Save();
+        using var content = main.GetStream(FileMode.Create, FileAccess.Write);
+        using var xml = new WordXml(content);
+        Body(xml, document, label, filter);
+        xml.Section(main.GetIdOfPart(header), main.GetIdOfPart(footer));
+    }
+
+    private static void Body(WordXml xml, ChronologyDocument document, string label, DisclosureFilter filter)
+    {
+        var (dated, undated) = EntryWording.Of(document);
+        xml.Paragraph(DocumentWords.Title(label), WordStyles.Title);
+        xml.Paragraph(DocumentWords.Of(document.Counts));
+        xml.Paragraph(DocumentWords.Of(document.Shows) + " " + DocumentWords.OnProposals);
+        xml.Paragraph(DocumentWords.OnSameEvents);
+        Section(xml, "Chronology", "No row has a date.", dated);
+        Section(xml, "Undated entries", "Every row has a date.", undated);
+        Problems(xml, document, filter);
+        xml.Paragraph("Count", WordStyles.Section);
+        xml.Paragraph(DocumentWords.Of(document.Counts));
+    }
+
+    private static void Section(WordXml xml, string title, string whenEmpty, IEnumerable<WordedEntry> entries)
+    {
+        xml.Paragraph(title, WordStyles.Section);
+        var isFirst = true;
+        var isInGroup = false;
+        foreach (var entry in entries)
+        {
+            if (isFirst)
+            {
+                xml.StartTable(title, EntryColumns);
+                isFirst = false;
+            }
+
+            Row(xml, entry, isInGroup || entry.KeepsWithNext ? GroupShade : null);
+            isInGroup = entry.KeepsWithNext;
+        }
+
+        if (isFirst)
+        {
+            xml.Paragraph(whenEmpty);
+        }
+        else
+        {
+            xml.End();
+        }
+    }
+
+    private static void Row(WordXml xml, WordedEntry entry, string? shade)
+    {
+        xml.StartRow(isWhole: entry.Happened.Sum(p => p.Words.Length) + entry.Response.Sum(p => p.Words.Length) < LettersOfShortRow);
+        var column = 0;
+        void Cell(Action write)
+        {
+            xml.StartCell(EntryWidths[column++], shade);
+            write();
+            xml.End();
+        }
+
+        void Line(string text, bool isBold = false, string? style = null)
+        {
+            xml.StartParagraph(WordStyles.Cell, entry.KeepsWithNext);
+            xml.Run(text, isBold, style);
+            xml.End();
+        }
+
+        Cell(() => Line(entry.Number.ToString(CultureInfo.InvariantCulture)));
+        Cell(() => Line(entry.Date));
+        Cell(() => Line(entry.Ages));
+        Cell(() =>
+        {
+            Line(entry.Agency, isBold: true);
+            if (entry.Author.Length > 0)
+            {
+                Line(entry.Author);
+            }
+
+            Line(entry.Source, style: WordStyles.Small);
+            if (entry.Recorded.Length > 0 && !string.Equals(entry.Recorded, entry.Date, StringComparison.Ordinal))
+            {
+                Line("Recorded " + entry.Recorded, style: WordStyles.Small);
+            }
+        });
+        Cell(() =>
+        {
+            foreach (var account in entry.SameEventAs)
+            {
+                xml.StartParagraph(WordStyles.Cell, entry.KeepsWithNext);
+                xml.Run(account.Says + (account.Differs.Count > 0 ? ". " : string.Empty), style: WordStyles.Small);
+                xml.Run(string.Join(" ", account.Differs), isBold: true);
+                xml.End();
+            }
+
+            Parts(xml, entry.Happened, entry.KeepsWithNext, whenNone: entry.SameEventAs.Count == 0 ? "(nothing written)" : null);
+        });
+        Cell(() =>
+        {
+            foreach (var line in entry.Seen.DefaultIfEmpty(string.Empty))
+            {
+                Line(line, isBold: line.StartsWith("Not seen", StringComparison.Ordinal));
+            }
+        });
+        Cell(() => Parts(xml, entry.Response, entry.KeepsWithNext, whenNone: string.Empty));
+        Cell(() => Line(string.Empty));
+        xml.End();
+    }
+
+    private static void Parts(WordXml xml, IReadOnlyList<WordedPart> parts, bool keepsWithNext, string? whenNone)
+    {
+        foreach (var part in parts)
+        {
+            xml.StartParagraph(WordStyles.Cell, keepsWithNext);
+            if (part.Label is not null)
+            {
+                xml.Run(part.Label + ": ", style: WordStyles.Small);
+            }
+
+            xml.Run(part.Words, part.IsTitle);
+            xml.End();
+        }
+
+        if (parts.Count == 0 && whenNone is not null)
+        {
+            xml.StartParagraph(WordStyles.Cell, keepsWithNext);
+            xml.Run(whenNone, style: WordStyles.Small);
+            xml.End();
+        }
+    }
+
+    private static void Problems(WordXml xml, ChronologyDocument document, DisclosureFilter filter)
+    {
+        xml.Paragraph("Problems", WordStyles.Section);
+        if (document.Problems.Count == 0)
+        {
+            xml.Paragraph("No problem was found.");
+            return;
+        }
+
+        xml.Paragraph("Each of these is to be settled by a person; none was guessed at.");
+        xml.StartTable("Problems", ProblemColumns);
+        var number = 0;
+        foreach (var problem in document.Problems)
+        {
+            number++;
+            string[] cells =
+            [
+                number.ToString(CultureInfo.InvariantCulture),
+                filter.Words(problem.File) ?? "all files",
+                problem.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
+                filter.Words(problem.What),
+                filter.Words(problem.ToDo),
+            ];
+            xml.StartRow(isWhole: true);
+            for (var i = 0; i < cells.Length; i++)
+            {
+                xml.StartCell(ProblemColumns[i].Width);
+                xml.Paragraph(cells[i], WordStyles.Cell);
+                xml.End();
+            }
+
+            xml.End();
+        }
+
+        xml.End();
+    }
+}
