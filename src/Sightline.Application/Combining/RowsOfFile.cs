@@ -1,7 +1,6 @@
+using System.Globalization;
 using Sightline.Documents.Import;
 using Sightline.Domain.Chronology;
-using Sightline.Domain.Time;
-using Sightline.Language.Dates;
 using Sightline.Language.Tables;
 
 namespace Sightline.Application.Combining;
@@ -17,17 +16,18 @@ public sealed record DataRow(RowReference Row, IReadOnlyList<SourceCell> Cells, 
 /// headings, titles and notes are not numbered, and a table that starts again counts on.
 /// </summary>
 /// <param name="file">The file.</param>
-/// <param name="layoutOf">Reads what a table's columns are for from its first rows; null where the table lists no events.</param>
-public sealed class RowsOfFile(SourceFile file, Func<IReadOnlyList<SourceRow>, TableLayout?, TableLayout?> layoutOf)
+/// <param name="mapping">What a person settled about the file's columns; null where nothing is.</param>
+public sealed class RowsOfFile(SourceFile file, SavedMapping? mapping)
 {
-    /// <summary>How many rows are looked at to find the headings.</summary>
-    public const int HeadingWindow = 40;
-
     private readonly List<RowNotData> _notData = [];
+    private readonly List<(string Table, TableLayout Layout)> _layouts = [];
     private int _number;
 
     /// <summary>The rows that hold something, but no event; whole when <see cref="Read"/> has been read to its end.</summary>
     public IReadOnlyList<RowNotData> NotData => _notData;
+
+    /// <summary>The layouts of the tables that list events; whole when <see cref="Read"/> has been read to its end.</summary>
+    public IReadOnlyList<(string Table, TableLayout Layout)> Layouts => _layouts;
 
     /// <summary>The rows that hold anything at all; whole when <see cref="Read"/> has been read to its end.</summary>
     public int RowsInFile => _number + _notData.Count;
@@ -40,32 +40,41 @@ public sealed class RowsOfFile(SourceFile file, Func<IReadOnlyList<SourceRow>, T
         foreach (var table in file.Tables)
         {
             using var rows = table.Rows.GetEnumerator();
-            var first = new List<SourceRow>(HeadingWindow);
-            while (first.Count < HeadingWindow && rows.MoveNext())
+            var first = new List<SourceRow>(LayoutReader.RowsEnough);
+            while (first.Count < LayoutReader.RowsEnough && rows.MoveNext())
             {
                 first.Add(rows.Current);
             }
 
-            var layout = layoutOf(first, last);
-            last = layout ?? last;
+            var layout = LayoutReader.Find([.. first.Select(Words)], mapping, last);
+            var isChronology = layout.IsChronology;
+            if (isChronology)
+            {
+                last = layout;
+                _layouts.Add((table.Name, layout));
+            }
+
             var position = 0;
             foreach (var row in All(first, rows))
             {
                 position++;
-                if (IsBlank(row))
+                var words = Words(row);
+                var nature = RowNatures.Of(words, layout);
+                var why = isChronology ? Why(nature, position - 1, layout) : NotDataReason.KeyTable;
+                if (nature == RowNature.Blank)
                 {
                     continue;
                 }
 
-                var why = WhyNotData(row, position - 1, layout);
                 if (why is not null)
                 {
+                    layout = why == NotDataReason.HeadingAgain ? LayoutReader.Again(words, layout) : layout;
                     _notData.Add(new RowNotData(file.Path, table.Name, position, why.Value));
                     continue;
                 }
 
                 _number++;
-                yield return new DataRow(new RowReference(file.Path, _number), row.Cells, layout!);
+                yield return new DataRow(new RowReference(file.Path, _number), row.Cells, layout);
             }
         }
     }
@@ -83,96 +92,32 @@ public sealed class RowsOfFile(SourceFile file, Func<IReadOnlyList<SourceRow>, T
         }
     }
 
-    private static NotDataReason? WhyNotData(SourceRow row, int index, TableLayout? layout)
+    private static NotDataReason? Why(RowNature nature, int index, TableLayout layout)
     {
-        if (layout is null)
+        if (index <= layout.HeadingRow)
         {
-            return NotDataReason.KeyTable;
+            return index == layout.HeadingRow ? NotDataReason.Heading : NotDataReason.Title;
         }
 
-        if (index < layout.HeadingRow)
+        return nature switch
         {
-            return NotDataReason.Title;
-        }
-
-        if (index == layout.HeadingRow)
-        {
-            return NotDataReason.Heading;
-        }
-
-        if (IsHeadingAgain(row, layout))
-        {
-            return NotDataReason.HeadingAgain;
-        }
-
-        return IsNote(row, layout) ? NotDataReason.Note : null;
+            RowNature.HeadingAgain => NotDataReason.HeadingAgain,
+            RowNature.Title or RowNature.Note => NotDataReason.Note,
+            _ => null,
+        };
     }
 
-    private static bool IsBlank(SourceRow row)
+    private static string[] Words(SourceRow row)
     {
-        foreach (var cell in row.Cells)
-        {
-            if (cell.Text.Length > 0 || cell.Moment is not null)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsHeadingAgain(SourceRow row, TableLayout layout)
-    {
-        var same = 0;
-        var filled = 0;
-        for (var i = 0; i < row.Cells.Count; i++)
-        {
-            if (row.Cells[i].Text.Length == 0)
-            {
-                continue;
-            }
-
-            filled++;
-            same += i < layout.Columns.Count && layout.Columns[i].Heading.Length > 0 && layout.Columns[i].Heading.Equals(row.Cells[i].Text, StringComparison.OrdinalIgnoreCase) ? 1 : 0;
-        }
-
-        return filled > 1 && same == filled;
-    }
-
-    // One text alone, across the table or in its first column, that is no date: a new part's title, or a note below the table.
-    // One text alone under a column that tells what happened is an event without a date, and stays.
-    private static bool IsNote(SourceRow row, TableLayout layout)
-    {
-        var only = -1;
-        for (var i = 0; i < row.Cells.Count; i++)
+        var words = new string[row.Cells.Count];
+        for (var i = 0; i < words.Length; i++)
         {
             var cell = row.Cells[i];
-            if (cell.Moment is not null)
-            {
-                return false;
-            }
-
-            if (cell.Text.Length == 0 || (only >= 0 && cell.IsRepeated && cell.Text.Equals(row.Cells[only].Text, StringComparison.Ordinal)))
-            {
-                continue;
-            }
-
-            if (only >= 0)
-            {
-                return false;
-            }
-
-            only = i;
+            words[i] = cell.Moment is { } moment
+                ? moment.ToString(moment.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)
+                : cell.Text;
         }
 
-        var across = only + 1 < row.Cells.Count && row.Cells[only + 1].Text.Length > 0;
-        if (only != 0 && !across)
-        {
-            return false;
-        }
-
-        var role = only < layout.Columns.Count ? layout.Columns[only].Role : CellRole.Other;
-        return (across || !WrittenAccount.IsToldIn(role) || layout.Columns.Count == 1)
-            && !DateReader.Read(row.Cells[only].Text, DateHints.None).HasValue;
+        return words;
     }
 }
