@@ -2,6 +2,8 @@ using Sightline.Documents.Import;
 using Sightline.Domain;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
+using Sightline.Language.Coding;
+using Sightline.Language.Dates;
 
 namespace Sightline.Application.Combining;
 
@@ -46,7 +48,7 @@ public static class CombineChronologies
         }
 
         var agencies = new AgencyOfFile(register);
-        var readRow = new ReadRow(register);
+        var readRow = new ReadRow(register, new CodeReader());
         var line = new CombinedLine();
         foreach (var file in folder.AgencyFiles)
         {
@@ -58,7 +60,7 @@ public static class CombineChronologies
                 problems.Add(unknown);
             }
 
-            problems.AddRange(line.Add(ProvisionalSources.Read(file), row => readRow.Read(row, agency), stop));
+            problems.AddRange(line.Add(ProvisionalSources.Read(file), mapping: null, row => readRow.Read(row, agency, DateHints.None), stop));
         }
 
         return Reading<CombinedChronology>.Of(line.Close(register.Case ?? folder.Name, register, problems));

@@ -2,6 +2,7 @@ using Sightline.Documents.Import;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.SameEvents;
 using Sightline.Domain.People;
+using Sightline.Language.Tables;
 
 namespace Sightline.Application.Combining;
 
@@ -21,12 +22,13 @@ internal sealed class CombinedLine
 
     /// <summary>Adds a file's rows. They are read by all processors, and keep the file's order.</summary>
     /// <param name="file">The file.</param>
+    /// <param name="mapping">What a person settled about its columns; null where nothing is.</param>
     /// <param name="read">Reads one row.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>What was doubtful in the file.</returns>
-    public IReadOnlyList<Problem> Add(SourceFile file, Func<DataRow, (Entry Entry, IReadOnlyList<Problem> Problems)> read, CancellationToken stop)
+    public IReadOnlyList<Problem> Add(SourceFile file, SavedMapping? mapping, Func<DataRow, (Entry Entry, IReadOnlyList<Problem> Problems)> read, CancellationToken stop)
     {
-        var rows = new RowsOfFile(file, ProvisionalSources.Layout);
+        var rows = new RowsOfFile(file, mapping);
         var problems = new List<Problem>();
         var before = _entries.Count;
         foreach (var (entry, doubts) in rows.Read().AsParallel().AsOrdered().WithCancellation(stop).Select(read))

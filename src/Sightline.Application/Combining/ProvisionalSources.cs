@@ -8,30 +8,12 @@ using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Domain.Time;
-using Sightline.Language.Tables;
 
 namespace Sightline.Application.Combining;
 
 /// <summary>Stands in for the readers of files, registers and headings until they have landed.</summary>
 internal static class ProvisionalSources
 {
-    private static readonly (CellRole Role, string[] Words)[] Headings =
-    [
-        (CellRole.Recorded, ["entered", "recorded on", "date recorded", "input date", "logged", "date entered"]),
-        (CellRole.Told, ["shared with"]),
-        (CellRole.Significant, ["significant event"]),
-        (CellRole.Seen, ["seen", "present"]),
-        (CellRole.Type, ["contact type", "type", "category", "nature", "setting", "clinic / event"]),
-        (CellRole.Date, ["date", "appt", "dyddiad"]),
-        (CellRole.About, ["child", "patient", "pupil", "subject", "person", "client", "nominal", "student", "pt", "plant"]),
-        (CellRole.Author, ["practitioner", "worker", "clinician", "staff", "fsw", "by", "officer", "dentist", "therapist", "initials", "user", "gweithiwr", "keyworker"]),
-        (CellRole.Source, ["source"]),
-        (CellRole.Reference, ["ref", "log", "ppn"]),
-        (CellRole.Outcome, ["outcome", "action", "plan", "decision", "result", "disposal", "next", "response", "canlyniad", "status", "follow"]),
-        (CellRole.Analysis, ["analysis", "comment"]),
-        (CellRole.Narrative, ["event", "what", "summary", "detail", "record", "note", "narrative", "entry", "concern", "contact", "circumstances", "incident", "observation", "consultation"]),
-    ];
-
     public static Register ReadRegister(string path)
     {
         using var json = JsonDocument.Parse(File.ReadAllText(path));
@@ -52,21 +34,6 @@ internal static class ProvisionalSources
             Agencies = [.. Items(root, "agencies").Select(a => new Agency(Text(a, "id")!, Text(a, "name")!, Kebab.Read<AgencyKind>(Text(a, "kind")) ?? AgencyKind.Other, Text(a, "area")))],
             Practitioners = [.. Items(root, "professionals").Select(p => new Practitioner(Text(p, "id")!, Text(p, "name")!, Text(p, "role"), Text(p, "agency")!, [], []))],
         };
-    }
-
-    public static TableLayout? Layout(IReadOnlyList<SourceRow> rows, TableLayout? last)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            var cells = rows[i].Cells;
-            var roles = cells.Select(c => c.Text.Length > 40 ? CellRole.Other : Array.Find(Headings, h => Array.Exists(h.Words, w => c.Text.Contains(w, StringComparison.OrdinalIgnoreCase))).Role).ToList();
-            if (cells.Count(c => c.Text.Length > 0 && !c.IsRepeated) > 1 && roles.Contains(CellRole.Date) && roles.Count(r => r != CellRole.Other) > 1)
-            {
-                return new TableLayout(i, [.. cells.Select((c, n) => new ColumnMeaning(c.Text, roles[n] == CellRole.Date && roles.IndexOf(CellRole.Date) != n ? CellRole.Other : roles[n], 0.5))]);
-            }
-        }
-
-        return null;
     }
 
     public static SourceFile Read(CaseFile file) => Path.GetExtension(file.FullPath).ToLowerInvariant() switch

@@ -13,27 +13,27 @@ namespace Sightline.Application.Combining;
 
 /// <summary>Reads a row of data into an entry: when, what, who, and who was told. May be used from several threads.</summary>
 /// <param name="register">The family's register.</param>
-public sealed class ReadRow(Register register)
+/// <param name="codes">Proposes codes.</param>
+public sealed class ReadRow(Register register, CodeReader codes)
 {
     private readonly WhoReader _who = new(register);
     private readonly ToldReader _told = new(register);
-    private readonly CodeReader _codes = new();
     private readonly AgencyOfFile _agencies = new(register);
-    private readonly DateHints _hints = new(From: null, register.Period?.To);
 
     /// <summary>Reads one row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="agencyOfFile">Whose record the file is.</param>
+    /// <param name="hints">What is known about the file's dates.</param>
     /// <returns>The entry, and what was doubtful in the row.</returns>
-    public (Entry Entry, IReadOnlyList<Problem> Problems) Read(DataRow row, Agency agencyOfFile)
+    public (Entry Entry, IReadOnlyList<Problem> Problems) Read(DataRow row, Agency agencyOfFile, DateHints hints)
     {
         ArgumentNullException.ThrowIfNull(row);
         var problems = new List<Problem>();
         var agency = AgencyOf(row, agencyOfFile, problems);
         var account = new WrittenAccount(row.Row, agency, Cells(row));
-        var happened = Happened(row, problems);
-        var recorded = Recorded(row, problems);
-        var coded = _codes.Read(account);
+        var happened = Happened(row, hints, problems);
+        var recorded = Recorded(row, hints, problems);
+        var coded = codes.Read(account);
         var who = _who.Read(account, happened, coded.Codes);
         var (told, attended) = _told.Read(account, happened, coded.Codes);
         problems.AddRange(who.Problems);
@@ -94,7 +94,7 @@ public sealed class ReadRow(Register register)
         return moment.TimeOfDay == TimeSpan.Zero ? When.On(day) : When.At(day, new TimeOnly(moment.Hour, moment.Minute));
     }
 
-    private Reading<When> Date(SourceCell cell) => cell.Moment is { } moment ? Reading<When>.Of(OfMoment(moment)) : DateReader.Read(cell.Text, _hints);
+    private static Reading<When> Date(SourceCell cell, DateHints hints) => cell.Moment is { } moment ? Reading<When>.Of(OfMoment(moment)) : DateReader.Read(cell.Text, hints);
 
     private Agency AgencyOf(DataRow row, Agency agencyOfFile, List<Problem> problems)
     {
@@ -118,7 +118,7 @@ public sealed class ReadRow(Register register)
         return named ?? agencyOfFile;
     }
 
-    private When? Happened(DataRow row, List<Problem> problems)
+    private static When? Happened(DataRow row, DateHints hints, List<Problem> problems)
     {
         var cell = Cell(row, CellRole.Date);
         if (cell.Text.Length == 0 && cell.Moment is null)
@@ -132,14 +132,14 @@ public sealed class ReadRow(Register register)
             return null;
         }
 
-        var date = Date(cell);
+        var date = Date(cell, hints);
         if (!date.HasValue)
         {
             problems.Add(new Problem(row.Row.File, row.Row.Row, "date-unread", date.Reason, "Look at the agency's own record, and give the date in a file for --coded."));
             return null;
         }
 
-        return WithEnd(row, WithTime(row, date.Value), problems);
+        return WithEnd(row, WithTime(row, date.Value), hints, problems);
     }
 
     private static When WithTime(DataRow row, When happened)
@@ -155,12 +155,10 @@ public sealed class ReadRow(Register register)
             return When.At(happened.Earliest, new TimeOnly(moment.Hour, moment.Minute));
         }
 
-        return TimeOnly.TryParseExact(cell.Text, ["HH:mm", "H:mm", "HH.mm", "H.mm", "HHmm", "HH:mm:ss"], out var time)
-            ? When.At(happened.Earliest, new TimeOnly(time.Hour, time.Minute))
-            : happened;
+        return cell.Text.Length > 0 && TimeOfDay.Read(cell.Text) is { } time ? When.At(happened.Earliest, time) : happened;
     }
 
-    private When WithEnd(DataRow row, When happened, List<Problem> problems)
+    private static When WithEnd(DataRow row, When happened, DateHints hints, List<Problem> problems)
     {
         var cell = Cell(row, CellRole.EndDate);
         if (cell.Text.Length == 0 && cell.Moment is null)
@@ -168,7 +166,7 @@ public sealed class ReadRow(Register register)
             return happened;
         }
 
-        var end = Date(cell);
+        var end = Date(cell, hints);
         if (!end.HasValue)
         {
             problems.Add(new Problem(row.Row.File, row.Row.Row, "end-date-unread", end.Reason, "Look at the agency's own record: the row stands with its first day alone."));
@@ -184,7 +182,7 @@ public sealed class ReadRow(Register register)
         return end.Value.Latest == happened.Latest ? happened : new When(happened.Earliest, end.Value.Latest, Precision.Range);
     }
 
-    private DateOnly? Recorded(DataRow row, List<Problem> problems)
+    private static DateOnly? Recorded(DataRow row, DateHints hints, List<Problem> problems)
     {
         var cell = Cell(row, CellRole.Recorded);
         if (cell.Text is "" or "-" or "–" && cell.Moment is null)
@@ -192,7 +190,7 @@ public sealed class ReadRow(Register register)
             return null;
         }
 
-        var recorded = Date(cell);
+        var recorded = Date(cell, hints);
         if (!recorded.HasValue)
         {
             problems.Add(new Problem(row.Row.File, row.Row.Row, "recorded-unread", recorded.Reason, "Look at the agency's own record: when the row was written down is left open."));
