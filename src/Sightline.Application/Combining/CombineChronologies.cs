@@ -60,7 +60,7 @@ public static class CombineChronologies
                 problems.Add(unknown);
             }
 
-            problems.AddRange(line.Add(ProvisionalSources.Read(file), mapping: null, row => readRow.Read(row, agency, DateHints.None), stop));
+            problems.AddRange(line.Add(SourceFileReader.Read(file.RelativePath, file.FullPath), mapping: null, row => readRow.Read(row, agency, DateHints.None), stop));
         }
 
         return Reading<CombinedChronology>.Of(line.Close(register.Case ?? folder.Name, register, problems));

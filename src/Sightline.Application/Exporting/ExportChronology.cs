@@ -1,6 +1,9 @@
 using Sightline.Application.Combining;
 using Sightline.Documents.Export;
+using Sightline.Documents.Export.Csv;
+using Sightline.Documents.Export.Excel;
 using Sightline.Documents.Export.Json;
+using Sightline.Documents.Export.Word;
 
 namespace Sightline.Application.Exporting;
 
@@ -9,6 +12,9 @@ public static class ExportChronology
 {
     private static readonly Dictionary<string, Action<ChronologyDocument, Stream>> Writers = new(StringComparer.OrdinalIgnoreCase)
     {
+        [".docx"] = ChronologyWordWriter.Write,
+        [".xlsx"] = (document, stream) => ChronologyExcelWriter.Write(document, stream),
+        [".csv"] = ChronologyCsvWriter.Write,
         [".json"] = CombinedJsonWriter.Write,
     };
 
