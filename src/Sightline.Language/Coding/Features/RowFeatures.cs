@@ -1,0 +1,260 @@
+using Sightline.Domain.Chronology;
+using Sightline.Language.Coding.Cues;
+using Sightline.Language.Coding.Words;
+
+namespace Sightline.Language.Coding.Features;
+
+/// <summary>
+/// What is true of one row: the cues and words of its cells, apart by what the cell is for and whether they stand in the first sentence;
+/// who holds the record, whom it is about, what the column of who was seen says. Used again for row after row by one thread.
+/// </summary>
+internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatcher matcher)
+{
+    private static readonly string[] Speaking = ["says", "said", "told", "tells", "asked", "states", "stated", "reports", "reported", "admits", "admitted"];
+
+    private readonly ulong[] _cueKeys = [.. lexicon.Names.Select(n => FeatureKey.Of(n))];
+    private readonly List<CueHit> _hits = [];
+    private readonly List<string> _aboutWords = [];
+    private readonly HashSet<ulong> _seen = [];
+
+    /// <summary>The words of the row, in the order of the cells.</summary>
+    public List<Token> Tokens { get; } = [];
+
+    /// <summary>What is true of the row.</summary>
+    public List<Feature> Found { get; } = [];
+
+    /// <summary>Where set, the name of every feature met: for learning, not for reading.</summary>
+    public Dictionary<ulong, string>? Names { get; init; }
+
+    /// <summary>Reads a row; what was read before is gone.</summary>
+    public void Read(WrittenAccount account, PersonWords people)
+    {
+        Tokens.Clear();
+        Found.Clear();
+        _seen.Clear();
+        var agency = Kebab.Of(account.Agency.Kind);
+        Add("bias", first: -1, last: -1);
+        Add("agency", first: -1, last: -1, agency);
+        var narrativeWords = 0;
+        var hasSeenColumn = false;
+        foreach (var cell in account.Cells)
+        {
+            switch (cell.Role)
+            {
+                case CellRole.About:
+                    ReadAbout(cell.Text, people, agency);
+                    break;
+                case CellRole.Seen:
+                    hasSeenColumn = true;
+                    Add("seen", first: -1, last: -1, SeenClass(cell.Text));
+                    break;
+                case CellRole.Author or CellRole.Source or CellRole.Told:
+                    ReadSide(cell, people);
+                    break;
+                default:
+                    if (cell.Start >= 0)
+                    {
+                        var before = Tokens.Count;
+                        ReadCell(cell, people, agency);
+                        narrativeWords += cell.Role == CellRole.Narrative ? Tokens.Count - before : 0;
+                    }
+
+                    break;
+            }
+        }
+
+        if (!hasSeenColumn)
+        {
+            Add("seen", first: -1, last: -1, "no-column");
+        }
+
+        Add("length", first: -1, last: -1, narrativeWords switch { 0 => "none", <= 3 => "terse", <= 12 => "short", <= 30 => "middling", _ => "long" });
+    }
+
+    private static string SeenClass(string text)
+    {
+        var trimmed = text.Trim().TrimEnd('.');
+        return trimmed.ToUpperInvariant() switch
+        {
+            "" => "blank",
+            "-" or "–" or "—" or "NONE" or "NO ONE" or "NOBODY" => "none",
+            "Y" or "YES" => "yes",
+            "N" or "NO" or "NOT SEEN" => "no",
+            "N/A" or "NA" => "not-applicable",
+            _ => trimmed.Contains("alone", StringComparison.OrdinalIgnoreCase) ? "alone" : "names",
+        };
+    }
+
+    private void ReadAbout(string text, PersonWords people, string agency)
+    {
+        var start = Tokens.Count;
+        Tokenizer.Cut(text, offset: 0, table, Tokens);
+        _aboutWords.Clear();
+        for (var i = start; i < Tokens.Count; i++)
+        {
+            _aboutWords.Add(Tokens[i].Word.Text);
+        }
+
+        Tokens.RemoveRange(start, Tokens.Count - start);
+        var whom = people.AboutWhom(_aboutWords);
+        Add("about", first: -1, last: -1, whom);
+        Add("agency-about", first: -1, last: -1, agency, whom);
+    }
+
+    private void ReadSide(WrittenCell cell, PersonWords people)
+    {
+        var start = Tokens.Count;
+        Tokenizer.Cut(cell.Text, offset: 0, table, Tokens);
+        var prefix = cell.Role switch { CellRole.Author => "author", CellRole.Source => "source", _ => "told" };
+        for (var i = start; i < Tokens.Count; i++)
+        {
+            var word = Tokens[i].Word;
+            if (people.ClassOf(word.Text) is null && word.Text.Length > 1)
+            {
+                Add(prefix, first: -1, last: -1, word.Text);
+            }
+        }
+
+        Tokens.RemoveRange(start, Tokens.Count - start);
+    }
+
+    private void ReadCell(WrittenCell cell, PersonWords people, string agency)
+    {
+        var segment = cell.Role switch
+        {
+            CellRole.Type => "t",
+            CellRole.Narrative => "n",
+            CellRole.Outcome => "o",
+            CellRole.Analysis => "a",
+            CellRole.Voice => "v",
+            _ => "x",
+        };
+        var start = Tokens.Count;
+        Tokenizer.Cut(cell.Text, cell.Start, table, Tokens);
+        var firstStop = start;
+        while (firstStop < Tokens.Count && Tokens[firstStop].Word.Kind != WordClass.Stop)
+        {
+            firstStop++;
+        }
+
+        ReadCues(start, firstStop, segment, agency);
+        ReadWords(start, firstStop, segment, people, agency);
+    }
+
+    private void ReadCues(int start, int firstStop, string segment, string agency)
+    {
+        _hits.Clear();
+        matcher.Find(Tokens, start, _hits);
+        foreach (var hit in _hits)
+        {
+            var name = lexicon.Names[hit.Cue];
+            if (hit.Negated)
+            {
+                AddCue("no-" + segment, hit, name);
+                continue;
+            }
+
+            AddCue(segment, hit, name);
+            if (segment is "n" or "t")
+            {
+                AddCue("agency-" + segment, hit, name, agency);
+            }
+
+            if (segment is "n")
+            {
+                if (hit.First < firstStop)
+                {
+                    AddCue("1", hit, name);
+                    if (hit.First <= start + 1)
+                    {
+                        AddCue("0", hit, name);
+                    }
+                }
+                else
+                {
+                    AddCue("later", hit, name);
+                }
+            }
+        }
+    }
+
+    private void ReadWords(int start, int firstStop, string segment, PersonWords people, string agency)
+    {
+        string? previous = null;
+        var previousAt = -1;
+        for (var i = start; i < Tokens.Count; i++)
+        {
+            var word = Tokens[i].Word;
+            if (word.Kind == WordClass.Stop)
+            {
+                previous = null;
+                continue;
+            }
+
+            var text = people.ClassOf(word.Text) ?? (char.IsAsciiDigit(word.Text[0]) ? "#" : word.Text);
+            if (word.Kind == WordClass.Quote)
+            {
+                Add("quote", i, i, segment);
+                continue;
+            }
+
+            Add(segment + "w", i, i, text);
+            if (i < firstStop)
+            {
+                if (i == start)
+                {
+                    Add(segment + "0", i, i, text);
+                    Add("agency-" + segment + "0", i, i, agency, text);
+                }
+            }
+
+            if (previous is not null)
+            {
+                Add(segment + "b", previousAt, i, previous, text);
+                if (Speaking.Contains(text, StringComparer.Ordinal))
+                {
+                    Add("speaks", previousAt, i, previous);
+                }
+            }
+
+            previous = text;
+            previousAt = i;
+        }
+    }
+
+    private void AddCue(string prefix, in CueHit hit, string cue, string? second = null)
+    {
+        var key = FeatureKey.Join(FeatureKey.Of(prefix), _cueKeys[hit.Cue]);
+        if (second is not null)
+        {
+            key = FeatureKey.Join(key, FeatureKey.Of(second));
+        }
+
+        Put(key, hit.First, hit.Last, prefix, cue, second);
+    }
+
+    private void Add(string prefix, int first, int last, string? part = null, string? second = null)
+    {
+        var key = FeatureKey.Of(prefix);
+        if (part is not null)
+        {
+            key = FeatureKey.Join(key, FeatureKey.Of(part));
+        }
+
+        if (second is not null)
+        {
+            key = FeatureKey.Join(key, FeatureKey.Of(second));
+        }
+
+        Put(key, first, last, prefix, part, second);
+    }
+
+    private void Put(ulong key, int first, int last, string prefix, string? part, string? second)
+    {
+        if (_seen.Add(key))
+        {
+            Found.Add(new Feature(key, first, last));
+            Names?.TryAdd(key, second is not null ? $"{prefix}|{part}|{second}" : part is not null ? $"{prefix}|{part}" : prefix);
+        }
+    }
+}
