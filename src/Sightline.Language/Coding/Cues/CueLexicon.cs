@@ -4,7 +4,8 @@ using Sightline.Language.Coding.Words;
 namespace Sightline.Language.Coding.Cues;
 
 /// <summary>
-/// The ways in which the professions write a thing down, read from <c>Lexicon/*.cues</c>: each cue a name and phrases.
+/// The ways in which the professions write a thing down, read from <c>Lexicon/*.cues</c>: each cue a name, perhaps the code that it
+/// stands for by itself, and phrases.
 /// The lexicon is data: adding a way of saying something is one phrase in one file.
 /// </summary>
 internal sealed class CueLexicon
@@ -12,7 +13,9 @@ internal sealed class CueLexicon
     private readonly Dictionary<string, int> _elements = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _prefixes = new(StringComparer.Ordinal);
+    private readonly List<string> _written = [];
     private readonly List<string> _names = [];
+    private readonly List<string?> _proposals = [];
     private readonly Dictionary<int, List<Phrase>> _byFirst = [];
 
     private CueLexicon()
@@ -26,6 +29,9 @@ internal sealed class CueLexicon
 
     /// <summary>The names of the cues; a cue is its index here.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <summary>For each cue the code that it stands for by itself, as <c>kind/type/outcome</c>; null where it stands for none.</summary>
+    public IReadOnlyList<string?> Proposals => _proposals;
 
     /// <summary>The element that accepts any number.</summary>
     public int AnyNumber { get; }
@@ -78,7 +84,9 @@ internal sealed class CueLexicon
             }
 
             var cue = _names.Count;
-            _names.Add(line[..colon]);
+            var head = line[..colon].Split(" => ");
+            _names.Add(head[0]);
+            _proposals.Add(head.Length > 1 ? head[1] : null);
             foreach (var phrase in line[(colon + 2)..].Split(" | "))
             {
                 foreach (var variant in PhraseParser.Variants(phrase))
@@ -114,6 +122,7 @@ internal sealed class CueLexicon
 
         var id = _elements.Count;
         _elements[part] = id;
+        _written.Add(part);
         if (part is "#" or "#-#")
         {
             return id;
@@ -132,6 +141,14 @@ internal sealed class CueLexicon
 
         return id;
     }
+
+    /// <summary>A cue's phrases without gaps, each as one might write it; at most a handful.</summary>
+    public IEnumerable<string> PlainPhrases(int cue) =>
+        _byFirst.Values.SelectMany(l => l)
+            .Where(p => p.Cue == cue && p.Steps.All(s => s.Element >= 0 && s.Element != AnyNumber && s.Element != NumberPair))
+            .OrderByDescending(p => p.Steps.Length)
+            .Select(p => string.Join(' ', p.Steps.Select(s => _written[s.Element].Split('/')[0].TrimEnd('*'))))
+            .Take(4);
 
     /// <summary>A way of saying something.</summary>
     internal sealed record Phrase(int Cue, Step[] Steps);

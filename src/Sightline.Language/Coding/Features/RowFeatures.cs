@@ -105,6 +105,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
     {
         var start = Tokens.Count;
         Tokenizer.Cut(cell.Text, offset: 0, table, Tokens);
+        Add("column", first: -1, last: -1, Kebab.Of(cell.Role));
         var prefix = cell.Role switch { CellRole.Author => "author", CellRole.Source => "source", _ => "told" };
         for (var i = start; i < Tokens.Count; i++)
         {
@@ -138,7 +139,23 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
         }
 
         ReadCues(start, firstStop, segment, agency);
+        ReadOpening(cell, start, people);
         ReadWords(start, firstStop, segment, people, agency);
+    }
+
+    // "School: hungry again" opens with who speaks; "Action: …" with what the row is.
+    private void ReadOpening(WrittenCell cell, int start, PersonWords people)
+    {
+        for (var i = start; i < Math.Min(start + 3, Tokens.Count); i++)
+        {
+            var after = Tokens[i].End - cell.Start;
+            if (after < cell.Text.Length && cell.Text[after] == ':')
+            {
+                Add("opens", start, i, people.ClassOf(Tokens[i].Word.Text) ?? Tokens[i].Word.Text);
+                Add("opens", start, i);
+                return;
+            }
+        }
     }
 
     private void ReadCues(int start, int firstStop, string segment, string agency)

@@ -10,7 +10,7 @@ namespace Sightline.Language.Coding.Learning;
 public static class ModelTrainer
 {
     private const int Passes = 25;
-    private const double Penalty = 2e-3;
+    private const double Penalty = 1e-2;
     private const double Negligible = 0.02;
 
     /// <summary>Learns a reader.</summary>
@@ -19,10 +19,12 @@ public static class ModelTrainer
     public static LearnedModel Learn(IReadOnlyList<Example> examples)
     {
         ArgumentNullException.ThrowIfNull(examples);
+        var coded = examples.Count;
+        examples = [.. examples, .. LexiconExamples.All()];
         var names = new Dictionary<ulong, string>();
         var rows = FeaturesOf(examples, names, out var keys);
         var values = keys.Select(k => Loudness(names[k])).ToArray();
-        var questions = Questions(examples);
+        var questions = Questions(examples, coded);
         var labels = questions.Keys.Order(StringComparer.Ordinal).ToList();
         var learned = new double[labels.Count][];
         Parallel.For(0, labels.Count, l =>
@@ -79,17 +81,18 @@ public static class ModelTrainer
         };
     }
 
-    private static Dictionary<string, (HashSet<int> Among, HashSet<int> Yes)> Questions(IReadOnlyList<Example> examples)
+    private static Dictionary<string, (HashSet<int> Among, HashSet<int> Yes)> Questions(IReadOnlyList<Example> examples, int withThemes)
     {
         var questions = new Dictionary<string, (HashSet<int> Among, HashSet<int> Yes)>(StringComparer.Ordinal);
         var all = Enumerable.Range(0, examples.Count).ToHashSet();
+        var themed = Enumerable.Range(0, withThemes).ToHashSet();
         var byKind = Among(examples, e => e.Codes.Select(c => Labels.Of(c.Kind)));
         var byType = Among(examples, e => e.Codes.Where(c => c.Type is not null).Select(c => Labels.Of(c.Kind, c.Type!.Value)));
         for (var i = 0; i < examples.Count; i++)
         {
             foreach (var theme in examples[i].Themes)
             {
-                Yes(Labels.Of(theme), all, i);
+                Yes(Labels.Of(theme), themed, i);
             }
 
             foreach (var code in examples[i].Codes)
