@@ -48,7 +48,7 @@ public static class CombineChronologies
         }
 
         var agencies = new AgencyOfFile(register);
-        var readRow = new ReadRow(register, new CodeReader());
+        var readRow = new ReadRow(register, new CodeReader(register));
         var line = new CombinedLine();
         foreach (var file in folder.AgencyFiles)
         {
