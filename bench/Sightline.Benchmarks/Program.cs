@@ -1,1 +1,19 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using BenchmarkDotNet.Running;
+using Sightline.Benchmarks;
+
+// combine-once FOLDER: what PeakMemory measures. write: every bench, and the page of results. Else: BenchmarkDotNet's own arguments.
+if (args is ["combine-once", var folder])
+{
+    Console.WriteLine(PeakMemory.OfThisProcess(folder).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["write", .. var rest])
+{
+    var peak = PeakMemory.Of(MadeUpCase.Csv(CsvCombining.Rows));
+    var summaries = new[] { typeof(CsvCombining), typeof(WordCombining), typeof(ExcelCombining) }.Select(t => BenchmarkRunner.Run(t, SameProcess.Config)).ToList();
+    ResultsPage.Write(rest is [var path] ? path : Path.Combine("docs", "reference", "benchmarks.md"), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), summaries, peak.Megabytes);
+    return;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(CsvCombining).Assembly).Run(args, SameProcess.Config);

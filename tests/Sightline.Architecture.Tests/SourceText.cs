@@ -9,7 +9,7 @@ internal sealed record SourceText(string Path, string Text)
 {
     private static readonly string[] Extensions = [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".md", ".txt", ".html", ".css", ".js", ".csv", ".yml", ".xml", ".sh", ""];
 
-    private static readonly string[] NotOurs = ["bin", "obj", ".git", "artifacts", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] NotOurs = ["bin", "obj", ".git", "artifacts", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts", ".build", "out"];
 
     private static readonly Lazy<IReadOnlyList<SourceText>> Found = new(() => [.. Under(Shared.Root)]);
 
