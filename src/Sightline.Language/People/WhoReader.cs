@@ -1,3 +1,4 @@
+using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Domain.Time;
@@ -7,9 +8,24 @@ namespace Sightline.Language.People;
 /// <summary>Reads whom a row is about and which children were seen, from a family's register.</summary>
 public sealed class WhoReader
 {
+    [ThreadStatic]
+    private static RowReading? spare;
+
+    private readonly Lexicon lexicon = new();
+    private readonly FamilyModel family;
+    private readonly MentionFinder finder;
+
     /// <summary>Compiles a register's names, roles and relations for reading. The reader may be used from several threads.</summary>
-    /// <param name="register">The family's register.</param>
-    public WhoReader(Register register) => Register = register;
+    /// <param name="register">The family's register; of more than 128 people, those after the 128th are not looked for.</param>
+    public WhoReader(Register register)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        Register = register;
+        family = new FamilyModel(register);
+        RecordWords.AddTo(lexicon);
+        NameForms.AddTo(lexicon, register, family);
+        finder = new MentionFinder(family, new NameVariants(family));
+    }
 
     /// <summary>The register that names the people.</summary>
     public Register Register { get; }
@@ -18,31 +34,165 @@ public sealed class WhoReader
     /// <param name="account">The row.</param>
     /// <param name="happened">When it happened, for who was born, unborn or a partner then; null where unknown.</param>
     /// <param name="codes">What kinds of thing the row was read as.</param>
+    /// <param name="defaultAbout">Words outside the table that say whom the file is about (a pupil's name in a title); null where there are none.</param>
     /// <returns>Who it is about, and who was seen.</returns>
-    public Who Read(WrittenAccount account, When? happened, IReadOnlyList<EntryCode> codes) => Who.Nobody;
-}
+    public Who Read(WrittenAccount account, When? happened, IReadOnlyList<EntryCode> codes, string? defaultAbout = null)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        ArgumentNullException.ThrowIfNull(codes);
+        if (family.People.Length == 0)
+        {
+            return Who.Nobody;
+        }
 
-/// <summary>Whom a row is about, and which children were seen.</summary>
-/// <param name="Concerning">The ids of the people whom it is about, the one it is mostly about first.</param>
-/// <param name="Seen">The ids of the children who were seen.</param>
-/// <param name="SeenAlone">The ids of the children who were seen without a carer.</param>
-/// <param name="NotSeen">The ids of the children of whom the record says that they were not seen.</param>
-/// <param name="Mentions">The words that named somebody, and whom: one id, or several where two people fit and neither is chosen.</param>
-/// <param name="Problems">What could not be settled (same-name, unknown-person …).</param>
-public sealed record Who(
-    IReadOnlyList<string> Concerning,
-    IReadOnlyList<string> Seen,
-    IReadOnlyList<string> SeenAlone,
-    IReadOnlyList<string> NotSeen,
-    IReadOnlyList<Mention> Mentions,
-    IReadOnlyList<Problem> Problems)
-{
-    /// <summary>Nobody is named.</summary>
-    public static readonly Who Nobody = new([], [], [], [], [], []);
-}
+        var row = spare ?? new RowReading();
+        spare = null;
+        row.Begin(family.At(happened), account, codes);
+        ReadCells(row, account, defaultAbout);
+        var concerning = ConcerningRules.Read(row);
+        var (seen, alone, notSeen) = SeenRules.Read(row, concerning);
+        concerning |= seen | notSeen;
+        var who = new Who(InOrder(row, concerning), Ids(seen), Ids(alone & seen), Ids(notSeen.Without(seen)), [.. row.Mentions], Problems(row, account.Row));
+        spare = row;
+        return who;
+    }
 
-/// <summary>Words in a cell that name somebody.</summary>
-/// <param name="Role">The cell.</param>
-/// <param name="Span">The stretch within that cell's words.</param>
-/// <param name="People">The ids of those whom the words fit.</param>
-public sealed record Mention(CellRole Role, TextSpan Span, IReadOnlyList<string> People);
+    private static bool AdultsFirst(AgencyKind kind) => kind is AgencyKind.Police or AgencyKind.Probation or AgencyKind.Housing
+        or AgencyKind.SubstanceMisuse or AgencyKind.MentalHealth or AgencyKind.Midwifery or AgencyKind.Voluntary;
+
+    private void ReadCells(RowReading row, WrittenAccount account, string? defaultAbout)
+    {
+        var author = account.Words(CellRole.Author);
+        foreach (var cell in account.Cells)
+        {
+            if (cell.Role == CellRole.About)
+            {
+                row.HasAbout = true;
+                Find(row, cell, isList: true, author);
+                row.About |= Settled(row);
+            }
+        }
+
+        if (row.About.IsEmpty && !string.IsNullOrEmpty(defaultAbout))
+        {
+            row.Words.Read(defaultAbout, lexicon);
+            row.InCell.Clear();
+            finder.Find(row.Words, new ReadingAs(IsList: false, AdultsFirst: false, row.Moment, PeopleSet.None, string.Empty), row.InCell);
+            var subject = Settled(row);
+            row.About = subject.IsOne || row.Agency is AgencyKind.School or AgencyKind.Nursery ? subject : PeopleSet.None;
+        }
+
+        foreach (var cell in account.Cells)
+        {
+            if (cell.Role == CellRole.Seen)
+            {
+                SeenColumn.Read(row, cell, lexicon, finder, AdultsFirst(row.Agency));
+                AddMentions(row, cell);
+            }
+        }
+
+        foreach (var cell in account.Cells)
+        {
+            if (cell.Text.Length > 0 && cell.Role is CellRole.Narrative or CellRole.Type or CellRole.Voice or CellRole.Other or CellRole.Outcome or CellRole.Analysis)
+            {
+                Find(row, cell, isList: false, author);
+                if (cell.Role is CellRole.Narrative or CellRole.Voice)
+                {
+                    Gather(row);
+                }
+
+                if (cell.Role is CellRole.Narrative or CellRole.Type or CellRole.Voice)
+                {
+                    row.Told.Read(row.Words, row.InCell, row.Moment.Born & family.Subjects, row.About);
+                }
+            }
+        }
+    }
+
+    private void Find(RowReading row, WrittenCell cell, bool isList, string author)
+    {
+        row.Words.Read(cell.Text, lexicon);
+        row.InCell.Clear();
+        var about = row.About.IsEmpty && AdultsFirst(row.Agency) ? family.Mother : row.About;
+        finder.Find(row.Words, new ReadingAs(isList, AdultsFirst(row.Agency), row.Moment, about, author), row.InCell);
+        AddMentions(row, cell);
+    }
+
+    private void AddMentions(RowReading row, WrittenCell cell)
+    {
+        foreach (var found in row.InCell)
+        {
+            row.Mentions.Add(new Mention(cell.Role, new TextSpan(row.Words[found.First].Start, row.Words[found.Last].End), Ids(found.People)));
+            row.Unsettled |= found.IsUnsettled ? found.People : PeopleSet.None;
+        }
+    }
+
+    private static PeopleSet Settled(RowReading row)
+    {
+        var people = PeopleSet.None;
+        foreach (var found in row.InCell)
+        {
+            people |= found.IsUnsettled ? PeopleSet.None : found.People;
+        }
+
+        return people;
+    }
+
+    private static void Gather(RowReading row)
+    {
+        foreach (var found in row.InCell)
+        {
+            if (found.IsUnsettled || (found.First > 0 && found.Kind is FoundKind.Group or FoundKind.Role && row.Words[found.First - 1].Means(WordSense.Not)))
+            {
+                continue;
+            }
+
+            if (found.Kind == FoundKind.Group || found.Role is FamilyRole.Baby or FamilyRole.Babies or FamilyRole.Child or FamilyRole.Toddler or FamilyRole.Family or FamilyRole.Boy or FamilyRole.Girl or FamilyRole.NewBaby)
+            {
+                row.InGroups |= found.People;
+            }
+            else if (found.Kind == FoundKind.Role)
+            {
+                if (found.Role is FamilyRole.Partner or FamilyRole.BirthFather && !row.Has(EntryKind.Incident) || found.Role is FamilyRole.Unborn)
+                {
+                    continue;
+                }
+
+                row.InRoles |= found.People;
+                row.ParentRoles |= found.Role is FamilyRole.Mother or FamilyRole.Father or FamilyRole.Parents or FamilyRole.StepParent ? found.People : PeopleSet.None;
+            }
+            else
+            {
+                row.Named |= found.People;
+            }
+        }
+    }
+
+    private string[] Ids(PeopleSet people)
+    {
+        if (people.IsEmpty)
+        {
+            return [];
+        }
+
+        var ids = new string[people.Count];
+        var at = 0;
+        for (var rest = people; rest.Any; rest = rest.WithoutFirst())
+        {
+            ids[at++] = family.People[rest.First].Id;
+        }
+
+        return ids;
+    }
+
+    /// <summary>Those named in the cell for whom the row is about come first.</summary>
+    private string[] InOrder(RowReading row, PeopleSet people) => [.. Ids(people & row.About), .. Ids(people.Without(row.About))];
+
+    private Problem[] Problems(RowReading row, RowReference where)
+    {
+        var unsettled = row.Unsettled.Without(row.About);
+        return unsettled.IsEmpty
+            ? []
+            : [new Problem(where.File, where.Row, "same-name", $"A name or role in this row fits more than one person: {string.Join(", ", Ids(unsettled))}.", "Say in the coded entries which of them is meant.")];
+    }
+}

@@ -1,0 +1,187 @@
+namespace Sightline.Language.People;
+
+/// <summary>Reads words that name several children at once: 'all 4 children', 'the two older girls', 'both', 'Smith x3', 'all but Ann'.</summary>
+internal static class GroupWords
+{
+    private const int LongestGroup = 6;
+    private const int TeenMonths = 13 * 12;
+    private const int SchoolMonths = 5 * 12;
+
+    /// <summary>Reads a group that begins at a word.</summary>
+    /// <returns>Whether one begins there.</returns>
+    public static bool TryRead(RowWords words, int at, in ReadingAs reading, out Found found)
+    {
+        found = default;
+        var all = false;
+        var both = false;
+        var number = 0;
+        var older = false;
+        var younger = false;
+        var noun = FamilyRole.None;
+        var i = at;
+        var surname = PeopleSet.None;
+        for (; i < words.Count && i < at + LongestGroup && (i == at || !words[i].Is(WordTraits.StartsSentence | WordTraits.StartsClause)); i++)
+        {
+            var term = words[i].Term;
+            if (term is null)
+            {
+                break;
+            }
+
+            if (term.Number > 0 && number == 0)
+            {
+                number = term.Number;
+            }
+            else if ((term.Senses & WordSense.All) != WordSense.None)
+            {
+                all = true;
+            }
+            else if ((term.Senses & WordSense.Both) != WordSense.None)
+            {
+                both = true;
+            }
+            else if ((term.Senses & (WordSense.Older | WordSense.Younger)) != WordSense.None && !PhraseIsRole(words, i))
+            {
+                older |= (term.Senses & WordSense.Older) != WordSense.None;
+                younger |= (term.Senses & WordSense.Younger) != WordSense.None;
+            }
+            else if (IsGroup(term.Role))
+            {
+                noun = term.Role;
+                i++;
+                break;
+            }
+            else if (i == at && term.Family.Any && words[i].Is(WordTraits.Capital))
+            {
+                surname = term.Family;
+            }
+            else if (!IsFiller(words, i))
+            {
+                break;
+            }
+        }
+
+        var last = i - 1;
+        if (surname.Any && noun == FamilyRole.None && number == 0)
+        {
+            return false;
+        }
+
+        var counted = number > 0 && (all || older || younger || (reading.IsList && (surname.Any || words.Letters(at)[0] is 'x' or 'X')));
+        var bare = (all && reading.IsList && last == at) || (both && number == 0 && noun == FamilyRole.None && reading.IsList && last == at) || (both && noun != FamilyRole.None);
+        var named = noun != FamilyRole.None;
+        if (!counted && !bare && !named)
+        {
+            return false;
+        }
+
+        var people = People(reading, noun, both ? 2 : number, older, younger, surname);
+        if (all && last + 1 < words.Count && words[last + 1].Means(WordSense.But) && last + 2 < words.Count && words[last + 2].Term is { } without)
+        {
+            people = (people | (noun == FamilyRole.None && reading.IsList ? reading.Moment.Resolve(FamilyRole.Parents, people) : PeopleSet.None))
+                .Without((without.Whole | without.Given | without.Initials).Or(reading.Moment.Resolve(without.Role, people)));
+            last += 2;
+        }
+
+        found = new Found(at, last, people, FoundKind.Group, noun, IsUnsettled: false);
+        return people.Any;
+    }
+
+    private static bool IsGroup(FamilyRole role) => role is FamilyRole.Children or FamilyRole.Boys or FamilyRole.Girls or FamilyRole.Siblings
+        or FamilyRole.Brothers or FamilyRole.Sisters or FamilyRole.Twins or FamilyRole.Babies or FamilyRole.LittleOnes;
+
+    private static bool IsFiller(RowWords words, int at) =>
+        words.Letters(at).Equals("the", StringComparison.OrdinalIgnoreCase) || words.Letters(at).Equals("of", StringComparison.OrdinalIgnoreCase) || words.Letters(at).Equals("other", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>'Little one' and 'younger children' are phrases of their own; 'eldest' alone is a role.</summary>
+    private static bool PhraseIsRole(RowWords words, int at) => words[at].Term!.Role is FamilyRole.Eldest or FamilyRole.Youngest
+        && (at + 1 >= words.Count || words[at + 1].Term is not { } next || (next.Number == 0 && !IsGroup(next.Role)));
+
+    private static PeopleSet People(in ReadingAs reading, FamilyRole noun, int number, bool older, bool younger, PeopleSet surname)
+    {
+        var moment = reading.Moment;
+        var role = noun == FamilyRole.None ? FamilyRole.Children : noun;
+        var everyone = moment.Resolve(role, reading.About);
+        if (surname.Any)
+        {
+            everyone = (everyone & surname).Count >= number && (everyone & surname).Any ? everyone & surname : everyone;
+        }
+
+        if (number > everyone.Count)
+        {
+            return More(moment, everyone, number, role);
+        }
+
+        if (number > 0 && number < everyone.Count)
+        {
+            return Fewer(reading, everyone, number, older, younger, role);
+        }
+
+        if (number == 0 && (older || younger))
+        {
+            var part = Aged(moment, everyone, older ? SchoolMonths : int.MinValue, older ? int.MaxValue : SchoolMonths);
+            return part.Any && part != everyone ? part : older ? moment.Oldest(everyone, everyone.Count / 2) : moment.Youngest(everyone, everyone.Count / 2);
+        }
+
+        if (number == 0 && role is FamilyRole.Girls or FamilyRole.Boys)
+        {
+            var here = everyone & reading.About;
+            var young = Aged(moment, everyone, int.MinValue, TeenMonths);
+            return here.Count > 1 ? here : young.Count > 1 ? young : everyone;
+        }
+
+        return everyone;
+    }
+
+    /// <summary>More than there are children: those expected are counted, or the parents.</summary>
+    private static PeopleSet More(FamilyMoment moment, PeopleSet everyone, int number, FamilyRole role)
+    {
+        if (role != FamilyRole.Children)
+        {
+            return everyone;
+        }
+
+        if (number == (everyone | moment.Expected).Count)
+        {
+            return everyone | moment.Expected;
+        }
+
+        var home = everyone | moment.Family.Mother | moment.Partner;
+        return number >= home.Count || number == home.Count - 1 ? home : everyone;
+    }
+
+    private static PeopleSet Fewer(in ReadingAs reading, PeopleSet everyone, int number, bool older, bool younger, FamilyRole role)
+    {
+        var moment = reading.Moment;
+        if (older)
+        {
+            return moment.Oldest(everyone, number);
+        }
+
+        if (younger)
+        {
+            return moment.Youngest(everyone, number);
+        }
+
+        var here = everyone & reading.About;
+        if (here.Count == number)
+        {
+            return here;
+        }
+
+        var young = Aged(moment, everyone, int.MinValue, TeenMonths);
+        return young.Count == number ? young : role is FamilyRole.Girls or FamilyRole.Boys ? moment.Youngest(everyone, number) : PeopleSet.None;
+    }
+
+    private static PeopleSet Aged(FamilyMoment moment, PeopleSet people, int fromMonths, int belowMonths)
+    {
+        var found = PeopleSet.None;
+        for (var rest = people; rest.Any; rest = rest.WithoutFirst())
+        {
+            var months = moment.Months(rest.First);
+            found |= months >= fromMonths && months < belowMonths ? PeopleSet.Of(rest.First) : PeopleSet.None;
+        }
+
+        return found;
+    }
+}

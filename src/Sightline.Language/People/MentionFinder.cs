@@ -1,0 +1,148 @@
+namespace Sightline.Language.People;
+
+/// <summary>Finds the words of a cell that name people of the family.</summary>
+internal sealed class MentionFinder(FamilyModel family, NameVariants variants)
+{
+    private const int MostWords = 6;
+
+    /// <summary>Finds them all, in order.</summary>
+    public void Find(RowWords words, in ReadingAs reading, List<Found> found)
+    {
+        for (var i = 0; i < words.Count;)
+        {
+            i = Next(words, i, reading, found);
+        }
+    }
+
+    private int Next(RowWords words, int at, in ReadingAs reading, List<Found> found)
+    {
+        var word = words[at];
+        var (term, last) = LongestPhrase(words, at);
+        if (term is { IsPractitioner: true } && !(term.Given | term.Whole).Any)
+        {
+            return last + 1;
+        }
+
+        if (GroupWords.TryRead(words, at, reading, out var group))
+        {
+            found.Add(group);
+            return group.Last + 1;
+        }
+
+        if (word.Means(WordSense.Title) && Titled(words, at, reading, found) is var titled && titled > at)
+        {
+            return titled;
+        }
+
+        var name = NameReader.Read(words, at, last, term, reading, family, variants);
+        if (name is { } named)
+        {
+            if (named.People.Any && !IsProfessional(words, named, reading))
+            {
+                found.Add(named);
+            }
+
+            return named.Last + 1;
+        }
+
+        return term is { Role: not FamilyRole.None } && RoleReader.Read(words, at, last, term.Role, reading, found) ? last + 1 : at + 1;
+    }
+
+    /// <summary>The longest phrase that begins here and means something by itself.</summary>
+    private static (Term? Term, int Last) LongestPhrase(RowWords words, int at)
+    {
+        var term = words[at].Term;
+        var best = term is { MeansSomething: true } ? term : null;
+        var last = at;
+        for (var i = at + 1; term?.Next is not null && i < words.Count && i < at + MostWords; i++)
+        {
+            if (words[i].Is(WordTraits.StartsSentence) || words[i].Term is not { } next || !term.Next.TryGetValue(next, out term))
+            {
+                break;
+            }
+
+            if (term.MeansSomething)
+            {
+                (best, last) = (term, i);
+            }
+        }
+
+        return (best, last);
+    }
+
+    /// <summary>'Mr Smith': the man of that name; a practitioner of that name was met before this.</summary>
+    private int Titled(RowWords words, int at, in ReadingAs reading, List<Found> found)
+    {
+        if (at + 1 >= words.Count || words[at + 1].Is(WordTraits.StartsSentence))
+        {
+            return at;
+        }
+
+        var professional = words[at].Means(WordSense.Profession);
+        var surname = words[at + 1].Term?.Family ?? PeopleSet.None;
+        if (surname.IsEmpty && words[at + 1].Is(WordTraits.Capital) && words[at + 1].Term is null)
+        {
+            surname = variants.Find(words.Letters(at + 1)).Family;
+        }
+
+        if (professional)
+        {
+            return surname.Any || words[at + 1].Is(WordTraits.Capital) ? at + 2 : at;
+        }
+
+        var adults = surname.Without(family.Subjects) & (words[at].Means(WordSense.Male) ? family.Male : family.Female);
+        var settled = Settle(adults & (words[at + 1].Term?.OwnFamily ?? adults), reading.Moment);
+        settled = settled.IsOne ? settled : Settle(adults, reading.Moment);
+        if (settled.IsEmpty)
+        {
+            return words[at + 1].Is(WordTraits.Capital) ? at + 2 : at;
+        }
+
+        found.Add(new Found(at, at + 1, settled, FoundKind.Surname, FamilyRole.None, !settled.IsOne));
+        return at + 2;
+    }
+
+    /// <summary>Of several people of one name, the one whom the day leaves; all of them where it leaves several or none.</summary>
+    public static PeopleSet Settle(PeopleSet people, FamilyMoment moment)
+    {
+        if (people.Count < 2)
+        {
+            return people;
+        }
+
+        var current = people & moment.Current;
+        return current.IsOne ? current : people;
+    }
+
+    /// <summary>A forename that belongs to the professional of the row: 'HV Ann', 'Ann (SW)', 'by Ann'.</summary>
+    private static bool IsProfessional(RowWords words, in Found named, in ReadingAs reading)
+    {
+        if (reading.IsList || named.Kind != FoundKind.Name || named.First != named.Last)
+        {
+            return false;
+        }
+
+        var term = words[named.First].Term;
+        var next = named.Last + 1 < words.Count ? words[named.Last + 1] : default;
+        if (next.Means(WordSense.Profession) && next.Is(WordTraits.AfterBracket))
+        {
+            return true;
+        }
+
+        if (named.First > 0)
+        {
+            var before = words[named.First - 1];
+            if (before.Means(WordSense.Profession) && words[named.First].Follows)
+            {
+                return true;
+            }
+
+            if (term is { IsPractitionerForename: true } && before.Means(WordSense.By) && reading.Author.Contains(words.Letters(named.First).ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return term is { IsPractitionerForename: true } && next.Means(WordSense.Profession) && next.Follows;
+    }
+}

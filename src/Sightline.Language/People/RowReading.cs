@@ -1,0 +1,116 @@
+using Sightline.Domain.Agencies;
+using Sightline.Domain.Chronology;
+
+namespace Sightline.Language.People;
+
+/// <summary>Everything read so far in one row. Used again for the next row of the same thread.</summary>
+internal sealed class RowReading
+{
+    public RowWords Words { get; } = new();
+
+    public List<Found> InCell { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public FamilyMoment Moment { get; set; } = null!;
+
+    public AgencyKind Agency { get; set; }
+
+    public IReadOnlyList<EntryCode> Codes { get; set; } = [];
+
+    /// <summary>Those in the cell that says whom the row is about, or about whom the file is.</summary>
+    public PeopleSet About { get; set; }
+
+    /// <summary>Whether the file has no cell for whom the row is about.</summary>
+    public bool HasAbout { get; set; }
+
+    /// <summary>People named in what happened, by name.</summary>
+    public PeopleSet Named { get; set; }
+
+    /// <summary>People named in what happened by what they are.</summary>
+    public PeopleSet InRoles { get; set; }
+
+    /// <summary>Parents named in what happened only by what they are.</summary>
+    public PeopleSet ParentRoles { get; set; }
+
+    /// <summary>Children named in what happened together.</summary>
+    public PeopleSet InGroups { get; set; }
+
+    public PeopleSet InSeenCell { get; set; }
+
+    public SeenCell SeenCell { get; set; }
+
+    public bool SeenCellAlone { get; set; }
+
+    public PeopleSet Unsettled { get; set; }
+
+    public SeenGrammar Told;
+
+    public List<int> Order { get; } = [];
+
+    public void Begin(FamilyMoment moment, WrittenAccount account, IReadOnlyList<EntryCode> codes)
+    {
+        Moment = moment;
+        Agency = account.Agency.Kind;
+        Codes = codes;
+        Mentions.Clear();
+        Order.Clear();
+        About = Named = InRoles = ParentRoles = InGroups = InSeenCell = Unsettled = PeopleSet.None;
+        HasAbout = SeenCellAlone = false;
+        SeenCell = SeenCell.None;
+        Told = default;
+    }
+
+    public bool Has(EntryKind kind)
+    {
+        for (var i = 0; i < Codes.Count; i++)
+        {
+            if (Codes[i].Kind == kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Has(EntryKind kind, EntryOutcome outcome)
+    {
+        for (var i = 0; i < Codes.Count; i++)
+        {
+            if (Codes[i].Kind == kind && Codes[i].Outcome == outcome)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public bool Has(EntryKind kind, EntryType type)
+    {
+        for (var i = 0; i < Codes.Count; i++)
+        {
+            if (Codes[i].Kind == kind && Codes[i].Type == type)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>What the cell for who was seen says.</summary>
+internal enum SeenCell
+{
+    /// <summary>The file has none.</summary>
+    None,
+
+    /// <summary>It is empty, a dash or 'n/a'.</summary>
+    Blank,
+
+    Yes,
+    No,
+    People,
+}

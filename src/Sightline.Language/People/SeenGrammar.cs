@@ -1,0 +1,167 @@
+namespace Sightline.Language.People;
+
+/// <summary>What the sentences of a cell say about who was there.</summary>
+internal struct SeenGrammar
+{
+    private const int NearWords = 3;
+
+    /// <summary>Children of whom the words say that they were seen.</summary>
+    public PeopleSet Seen;
+
+    /// <summary>Children of whom the words say that they were not seen.</summary>
+    public PeopleSet NotSeen;
+
+    /// <summary>Children named as there.</summary>
+    public PeopleSet Present;
+
+    /// <summary>Children named as elsewhere, or of whom somebody only says how they are.</summary>
+    public PeopleSet Absent;
+
+    /// <summary>Children brought or carried by the adult whom the row is about.</summary>
+    public PeopleSet Brought;
+
+    public bool NoAccess;
+    public bool NotBrought;
+    public bool Alone;
+    public bool Call;
+    public bool Gathering;
+    public bool Pregnant;
+
+    /// <summary>Reads the sentences of a cell.</summary>
+    public void Read(RowWords words, List<Found> found, PeopleSet children, PeopleSet about)
+    {
+        var at = 0;
+        var earlier = PeopleSet.None;
+        var next = 0;
+        while (at < words.Count)
+        {
+            var end = at + 1;
+            while (end < words.Count && !words[end].Is(WordTraits.StartsClause | WordTraits.StartsSentence))
+            {
+                end++;
+            }
+
+            if (words[at].Is(WordTraits.StartsSentence))
+            {
+                earlier = PeopleSet.None;
+            }
+
+            var firstFound = next;
+            while (next < found.Count && found[next].First < end)
+            {
+                next++;
+            }
+
+            Clause(words, at, end, found, firstFound, next, children, about, ref earlier);
+            at = end;
+        }
+    }
+
+    private void Clause(RowWords words, int at, int end, List<Found> found, int from, int to, PeopleSet children, PeopleSet about, ref PeopleSet earlier)
+    {
+        var senses = WordSense.None;
+        var denied = false;
+        var lastNot = -NearWords - 1;
+        var seenAt = -1;
+        var hearsayAt = -1;
+        for (var i = at; i < end; i++)
+        {
+            var own = words[i].Term is { } term ? term.Senses | Phrases(words, i, end) : WordSense.None;
+            senses |= own;
+            lastNot = (own & WordSense.Not) != WordSense.None ? i : lastNot;
+            hearsayAt = (own & WordSense.Hearsay) != WordSense.None && hearsayAt < 0 ? i : hearsayAt;
+            if ((own & WordSense.Seen) != WordSense.None && seenAt < 0)
+            {
+                seenAt = i;
+                denied = i - lastNot <= NearWords;
+            }
+        }
+
+        NoAccess |= (senses & WordSense.NoAccess) != WordSense.None;
+        NotBrought |= (senses & WordSense.NotBrought) != WordSense.None;
+        Alone |= (senses & WordSense.Alone) != WordSense.None && (seenAt >= 0 || (senses & WordSense.Hearsay) != WordSense.None) && !denied;
+        Call |= (senses & WordSense.Call) != WordSense.None;
+        Gathering |= (senses & WordSense.Gathering) != WordSense.None;
+        Pregnant |= (senses & WordSense.Pregnant) != WordSense.None;
+
+        var named = PeopleSet.None;
+        var away = PeopleSet.None;
+        for (var f = from; f < to; f++)
+        {
+            var kids = found[f].IsUnsettled ? PeopleSet.None : found[f].People & children;
+            if (kids.IsEmpty || IsNone(words, found[f]) || words[found[f].Last].Is(WordTraits.Possessive))
+            {
+                continue;
+            }
+
+            named |= kids;
+            away |= IsAway(words, found, f, to, end, children) ? kids : PeopleSet.None;
+        }
+
+        if (seenAt >= 0 && denied)
+        {
+            NotSeen |= named.Or(NobodyNamed(words, at, end) ? PeopleSet.None : earlier);
+        }
+        else if (seenAt >= 0 && !(hearsayAt >= 0 && hearsayAt < seenAt))
+        {
+            Seen |= named.Or(earlier.Or(about & children));
+        }
+        else
+        {
+            Absent |= away | ((senses & WordSense.Asleep) != WordSense.None && (senses & WordSense.Hearsay) != WordSense.None ? named | earlier : PeopleSet.None);
+            Present |= named.Without(away);
+            Brought |= (senses & WordSense.Presence) != WordSense.None ? named.Without(away) : PeopleSet.None;
+        }
+
+        earlier = named.Or(earlier);
+    }
+
+    /// <summary>The senses of the phrases that begin at a word.</summary>
+    private static WordSense Phrases(RowWords words, int at, int end)
+    {
+        var senses = WordSense.None;
+        var term = words[at].Term;
+        for (var i = at + 1; i < end && term?.Next is not null && words[i].Term is { } next && term.Next.TryGetValue(next, out term); i++)
+        {
+            senses |= term.Senses;
+        }
+
+        return senses;
+    }
+
+    private static bool IsNone(RowWords words, in Found found) =>
+        found.First > 0 && found.Kind is FoundKind.Group or FoundKind.Role && words[found.First - 1].Follows && words[found.First - 1].Means(WordSense.Not);
+
+    private static bool NobodyNamed(RowWords words, int at, int end)
+    {
+        for (var i = at; i + 1 < end; i++)
+        {
+            if (words[i].Means(WordSense.Not) && words[i + 1].Term is { Role: FamilyRole.Children or FamilyRole.Child })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>'Ann at school', 'Ann at nan's', 'Ann with gran'.</summary>
+    private static bool IsAway(RowWords words, List<Found> found, int at, int to, int end, PeopleSet children)
+    {
+        for (var i = found[at].Last + 1; i < end; i++)
+        {
+            if (words[i].Term is { } term && ((term.Senses | Phrases(words, i, end)) & WordSense.Absent) != WordSense.None)
+            {
+                return true;
+            }
+
+            if (i == found[at].Last + 1 && words[i].Means(WordSense.Place) && at + 1 < to && found[at + 1].First <= i + 2 && found[at + 1].Role is not (FamilyRole.Mother or FamilyRole.Parents or FamilyRole.Father)
+                && (found[at + 1].People & children).IsEmpty && found[at + 1].Kind == FoundKind.Role)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

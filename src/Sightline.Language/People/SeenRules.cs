@@ -1,0 +1,92 @@
+using Sightline.Domain.Agencies;
+using Sightline.Domain.Chronology;
+
+namespace Sightline.Language.People;
+
+/// <summary>Which children a professional saw, told apart from those who are only spoken of.</summary>
+internal static class SeenRules
+{
+    /// <summary>Decides.</summary>
+    /// <returns>Children seen, seen without a carer, and not seen.</returns>
+    public static (PeopleSet Seen, PeopleSet Alone, PeopleSet NotSeen) Read(RowReading row, PeopleSet concerning)
+    {
+        var moment = row.Moment;
+        var children = moment.Born & moment.Family.Subjects;
+        var about = row.About & children;
+        var told = row.Told;
+        var notSeen = told.NotSeen & children;
+        if (IsMissed(row))
+        {
+            var missed = notSeen.Or(Missed(row, about, concerning & children));
+            return (PeopleSet.None, PeopleSet.None, missed);
+        }
+
+        var seen = row.SeenCell switch
+        {
+            SeenCell.Yes => about.Or(told.Present & children) | AlsoThere(row, children),
+            SeenCell.People => row.InSeenCell & children,
+            SeenCell.No or SeenCell.Blank => told.Seen & children,
+            _ => Unasked(row, about, children),
+        };
+        seen = seen.Without(notSeen).Without(told.Absent.Without(told.Seen).Without(row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None));
+        var alone = row.SeenCellAlone || told.Alone || IsTherapyAtSchool(row, told) ? seen & about.Or(seen) : PeopleSet.None;
+        return (seen, alone.Count <= 2 ? alone : PeopleSet.None, notSeen.Without(seen));
+    }
+
+    private static PeopleSet AlsoThere(RowReading row, PeopleSet children) =>
+        row.Has(EntryKind.Visit) ? (row.Told.Present | row.Told.Seen) & children : row.Told.Seen & children;
+
+    /// <summary>Nobody let the worker in, or the child was not brought.</summary>
+    private static bool IsMissed(RowReading row)
+    {
+        if (row.Has(EntryKind.Visit, EntryOutcome.NoAccess) || row.Has(EntryKind.Visit, EntryOutcome.Refused) || row.Has(EntryKind.Appointment, EntryOutcome.WasNotBrought))
+        {
+            return true;
+        }
+
+        return row.Has(EntryKind.Attendance, EntryType.Absence) && row.SeenCell is SeenCell.None or SeenCell.No && row.Agency is AgencyKind.School or AgencyKind.Nursery;
+    }
+
+    private static PeopleSet Missed(RowReading row, PeopleSet about, PeopleSet concerning)
+    {
+        if (row.Has(EntryKind.Attendance, EntryType.Absence) && row.Told.Call && row.Has(EntryKind.Contact))
+        {
+            return PeopleSet.None;
+        }
+
+        return row.Agency is AgencyKind.Housing or AgencyKind.Police or AgencyKind.Midwifery ? about : about.Or(concerning);
+    }
+
+    /// <summary>Where the record has no cell for who was seen, the kind of contact says who was there.</summary>
+    private static PeopleSet Unasked(RowReading row, PeopleSet about, PeopleSet children)
+    {
+        var told = row.Told;
+        var seen = told.Seen & children;
+        var there = (told.Present | told.Brought) & children;
+        var daily = row.Agency is AgencyKind.School or AgencyKind.Nursery;
+        var health = row.Agency is AgencyKind.Hospital or AgencyKind.HealthVisiting or AgencyKind.Gp or AgencyKind.Midwifery;
+        foreach (var code in row.Codes)
+        {
+            seen |= code.Kind switch
+            {
+                EntryKind.Visit when code.Outcome == EntryOutcome.Completed => daily ? PeopleSet.None : about | there,
+                EntryKind.Appointment when code.Outcome == EntryOutcome.Attended => about | (about.IsEmpty ? told.Brought & children : PeopleSet.None),
+                EntryKind.Birth => row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.Gp && row.About.IsEmpty ? PeopleSet.None : (about.Or(row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None)) & children),
+                EntryKind.Assessment when code.Type == EntryType.ChildProtectionMedical => about,
+                EntryKind.Health when code.Type is EntryType.Admission or EntryType.Discharge => health ? about.Or(there) : PeopleSet.None,
+                EntryKind.Incident => daily || row.Agency is AgencyKind.Hospital or AgencyKind.Gp ? about : PeopleSet.None,
+                EntryKind.Attendance => daily && code.Type != EntryType.Absence && code.Type != EntryType.OffRoll && code.Type != EntryType.Excluded ? about : PeopleSet.None,
+                EntryKind.Observation => code.Type is EntryType.HomeConditions ? there : about | (daily ? there : PeopleSet.None),
+                EntryKind.Voice => row.Has(EntryKind.Meeting) ? PeopleSet.None : about,
+                EntryKind.Disclosure => daily && code.Type == EntryType.ByChild ? about : PeopleSet.None,
+                EntryKind.Contact or EntryKind.Other => daily && !told.Call && !told.Gathering ? about | (told.Present & children) : PeopleSet.None,
+                _ => PeopleSet.None,
+            };
+        }
+
+        return seen;
+    }
+
+    /// <summary>A visiting therapist sees a child at school or nursery without a carer.</summary>
+    private static bool IsTherapyAtSchool(RowReading row, in SeenGrammar told) => false;
+}
