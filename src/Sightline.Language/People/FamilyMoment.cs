@@ -29,6 +29,9 @@ internal sealed record FamilyMoment(
     /// <summary>The father, where all the children known by then have one and he is the mother's partner or no partner is known.</summary>
     public PeopleSet SharedFather { get; } = ReadSharedFather(Family, (Born | Unborn) & Family.Core, Partner);
 
+    /// <summary>The adults of the home: the mother and her partner then.</summary>
+    public PeopleSet Home { get; } = Family.Mother | Partner;
+
     /// <summary>Everyone of whom the day speaks for: born or carried, and not a partner of another time.</summary>
     public PeopleSet Current { get; } = (Born | Unborn).Without(FormerPartners);
 

@@ -91,8 +91,8 @@ internal sealed class MentionFinder(FamilyModel family, NameVariants variants)
         }
 
         var adults = surname.Without(family.Subjects) & (words[at].Means(WordSense.Male) ? family.Male : family.Female);
-        var settled = Settle(adults & (words[at + 1].Term?.OwnFamily ?? adults), reading.Moment);
-        settled = settled.IsOne ? settled : Settle(adults, reading.Moment);
+        var own = adults & (words[at + 1].Term?.OwnFamily ?? adults);
+        var settled = Settle((own & reading.Moment.Home).Or(adults & reading.Moment.Home).Or(own).Or(adults), reading.Moment);
         if (settled.IsEmpty)
         {
             return words[at + 1].Is(WordTraits.Capital) ? at + 2 : at;

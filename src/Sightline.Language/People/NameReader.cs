@@ -142,6 +142,12 @@ internal static class NameReader
                 continue;
             }
 
+            if (surname.Any && next.Term is { Given.IsEmpty: true })
+            {
+                // A wrong family name: the half-brother's, the new partner's.
+                return Named(at, last + 1, people, reading);
+            }
+
             if (words.IsLetter(last + 1))
             {
                 return Named(at, last + 1, ByInitial(people, words.Letters(last + 1)[0], reading.Moment.Family, family: true).Or(people), reading);

@@ -63,7 +63,7 @@ internal static class SeenColumn
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (words[i].Means(sense))
+            if (words[i].Means(sense) || (SeenGrammar.Phrases(words, i, words.Count) & sense) != WordSense.None)
             {
                 return true;
             }

@@ -117,7 +117,7 @@ internal struct SeenGrammar
     }
 
     /// <summary>The senses of the phrases that begin at a word.</summary>
-    private static WordSense Phrases(RowWords words, int at, int end)
+    public static WordSense Phrases(RowWords words, int at, int end)
     {
         var senses = WordSense.None;
         var term = words[at].Term;

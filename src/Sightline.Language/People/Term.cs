@@ -34,12 +34,18 @@ internal sealed class Term(string word)
     /// <summary>Whether it is a practitioner's forename.</summary>
     public bool IsPractitionerForename { get; set; }
 
+    /// <summary>The agency that it names; null where it names none.</summary>
+    public Sharing.AgencyWord? Agency { get; set; }
+
+    /// <summary>What it does in telling.</summary>
+    public Sharing.TellingSense Telling { get; set; }
+
     /// <summary>The longer phrases that begin with it.</summary>
     public Dictionary<Term, Term>? Next { get; private set; }
 
     /// <summary>Whether it means anything by itself rather than only as the beginning of a phrase.</summary>
     public bool MeansSomething =>
-        Given.Any || Family.Any || Whole.Any || Initials.Any || Role != FamilyRole.None || IsPractitioner || Senses != WordSense.None;
+        Given.Any || Family.Any || Whole.Any || Initials.Any || Role != FamilyRole.None || IsPractitioner || Agency is not null || Senses != WordSense.None;
 
     public Term Then(Term next)
     {

@@ -1,0 +1,266 @@
+using System.Globalization;
+using Sightline.Domain.Agencies;
+using Sightline.Domain.Chronology;
+using Sightline.Language.People;
+
+namespace Sightline.Language.Sharing;
+
+/// <summary>Reads who was told from the sentences of a row: 'told HV', 'SW informed', 'letter to GP and HV', 'HV 07/01'.</summary>
+internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly? day, bool isReferral)
+{
+    private const int NearWords = 3;
+
+    private List<Told>? column;
+    private List<Told>? all;
+
+    /// <summary>All who were told.</summary>
+    public IReadOnlyList<Told> All => all ?? (IReadOnlyList<Told>)[];
+
+    /// <summary>Those whom the cell for it names.</summary>
+    public IReadOnlyList<Told> FromColumn => column ?? (IReadOnlyList<Told>)[];
+
+    /// <summary>Reads a cell that lists who was told, with dates.</summary>
+    public void ReadColumn(RowWords words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (Agency(words, i, out var last) is not { } id)
+            {
+                continue;
+            }
+
+            var on = Dated(words, last + 1) ?? day;
+            Add(id, on);
+            column = Put(column, id, on);
+            i = last;
+        }
+    }
+
+    /// <summary>Reads the sentences of a cell.</summary>
+    /// <param name="words">The cell.</param>
+    /// <param name="isOutcome">Whether it is the cell for what was done or planned, where a noun is a plan.</param>
+    public void ReadSentences(RowWords words, bool isOutcome)
+    {
+        for (var at = 0; at < words.Count;)
+        {
+            var end = at + 1;
+            while (end < words.Count && !words[end].Is(WordTraits.StartsSentence | WordTraits.AfterSemicolon))
+            {
+                end++;
+            }
+
+            Sentence(words, at, end, isOutcome);
+            at = end;
+        }
+    }
+
+    private void Sentence(RowWords words, int at, int end, bool isOutcome)
+    {
+        if (Has(words, at, end, TellingSense.Fails))
+        {
+            return;
+        }
+
+        for (var i = at; i < end; i++)
+        {
+            var sense = Sense(words, i, end);
+            var active = sense & (TellingSense.Tells | TellingSense.Calls | TellingSense.Letter | TellingSense.Instruction | TellingSense.Referral);
+            if (active == TellingSense.None || IsDenied(words, at, i))
+            {
+                continue;
+            }
+
+            if ((active & TellingSense.Instruction) != TellingSense.None && (!isOutcome || i != at))
+            {
+                continue;
+            }
+
+            if ((active & TellingSense.Referral) != TellingSense.None && (!isReferral || isOutcome))
+            {
+                continue;
+            }
+
+            var needsTo = (active & (TellingSense.Tells | TellingSense.Calls | TellingSense.Instruction)) == TellingSense.None;
+            if (!Objects(words, i + 1, end, needsTo) && (active & TellingSense.Tells) != TellingSense.None)
+            {
+                Passive(words, at, i);
+            }
+        }
+    }
+
+    /// <summary>Those after the verb: 'told GP and HV duty'.</summary>
+    private bool Objects(RowWords words, int from, int end, bool needsTo)
+    {
+        var any = false;
+        var to = !needsTo;
+        var gap = 0;
+        for (var i = from; i < end && gap <= NearWords; i++)
+        {
+            if (Agency(words, i, out var last) is { } id)
+            {
+                if (to)
+                {
+                    // 'Told HV would do it': the agency is what was spoken of, not who was spoken to.
+                    var next = last + 1 < end ? Sense(words, last + 1, end) : TellingSense.None;
+                    if ((next & TellingSense.Later) != TellingSense.None && next != (TellingSense.Later | TellingSense.To))
+                    {
+                        return any;
+                    }
+
+                    Add(id, Dated(words, last + 1) ?? day);
+                }
+
+                any = to;
+                gap = 0;
+                i = last;
+                continue;
+            }
+
+            var sense = Sense(words, i, end);
+            if ((sense & TellingSense.From) != TellingSense.None)
+            {
+                return true;
+            }
+
+            if (words[i].Term?.Agency is not null)
+            {
+                gap = 0;
+                continue;
+            }
+
+            to |= (sense & TellingSense.To) != TellingSense.None;
+            gap += (sense & (TellingSense.And | TellingSense.To | TellingSense.With)) != TellingSense.None ? 0 : 1;
+            if (any && words[i].Is(WordTraits.StartsClause))
+            {
+                return any;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>Those before the verb: 'SW and police told at once'.</summary>
+    private void Passive(RowWords words, int at, int verb)
+    {
+        var next = verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence) ? words[verb + 1] : default;
+        if (next.Term is not null && (next.Term.Telling & TellingSense.From) != TellingSense.None && !IsMeans(words, verb + 2))
+        {
+            return;
+        }
+
+        if (next.Term is { Telling: TellingSense.None, Agency: null } || (next.Term is null && verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence | WordTraits.StartsClause | WordTraits.Number) && verb - at > NearWords))
+        {
+            return;
+        }
+
+        for (var i = Math.Max(at, verb - 5); i < verb; i++)
+        {
+            if (Agency(words, i, out var last) is { } id && (verb - last <= 2 || Joined(words, last + 1, verb)))
+            {
+                if (i > at && words[i - 1].Term is { } before && (before.Telling & (TellingSense.From | TellingSense.With)) != TellingSense.None)
+                {
+                    continue;
+                }
+
+                Add(id, day);
+                i = last;
+            }
+        }
+    }
+
+    private static bool IsMeans(RowWords words, int at) => at < words.Count && words.Letters(at) is "phone" or "email" or "letter" or "e" or "telephone" or "text" or "fax";
+
+    private static bool Joined(RowWords words, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            if (words[i].Term is not { } term || (term.Agency is null && (term.Telling & TellingSense.And) == TellingSense.None))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsDenied(RowWords words, int at, int verb)
+    {
+        for (var i = Math.Max(at, verb - NearWords); i < verb; i++)
+        {
+            if (words[i].Term is { } term && ((term.Telling | Phrase(words, i, verb + 1)) & (TellingSense.Not | TellingSense.Later)) != TellingSense.None && !words[i + 1].Is(WordTraits.StartsClause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(RowWords words, int at, int end, TellingSense sense)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if ((Sense(words, i, end) & sense) != TellingSense.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static TellingSense Sense(RowWords words, int at, int end) =>
+        words[at].Term is { } term ? term.Telling | Phrase(words, at, end) : TellingSense.None;
+
+    private static TellingSense Phrase(RowWords words, int at, int end)
+    {
+        var sense = TellingSense.None;
+        var term = words[at].Term;
+        for (var i = at + 1; i < end && term?.Next is not null && words[i].Term is { } next && term.Next.TryGetValue(next, out term); i++)
+        {
+            sense |= term.Telling;
+        }
+
+        return sense;
+    }
+
+    /// <summary>The agency that the longest phrase here names.</summary>
+    private string? Agency(RowWords words, int at, out int last) => MeetingGrammar.Agency(words, at, index, record, out last);
+
+    /// <summary>A day and month after an agency: 'CSC 23/12'.</summary>
+    private DateOnly? Dated(RowWords words, int at)
+    {
+        if (day is null || at + 1 >= words.Count || !words[at].Is(WordTraits.Number) || !words[at + 1].Is(WordTraits.Number) || !words[at + 1].Is(WordTraits.AfterStroke | WordTraits.AfterDot | WordTraits.AfterHyphen))
+        {
+            return null;
+        }
+
+        if (!int.TryParse(words.Letters(at), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || !int.TryParse(words.Letters(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var month) || month is < 1 or > 12)
+        {
+            return null;
+        }
+
+        for (var year = day.Value.Year; year <= Math.Min(day.Value.Year + 1, 9998); year++)
+        {
+            if (number >= 1 && number <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, number) is var on && on >= day.Value)
+            {
+                return on;
+            }
+        }
+
+        return null;
+    }
+
+    private void Add(string id, DateOnly? on) => all = Put(all, id, on);
+
+    private static List<Told> Put(List<Told>? list, string id, DateOnly? on)
+    {
+        list ??= [];
+        if (!list.Exists(t => string.Equals(t.AgencyId, id, StringComparison.Ordinal)))
+        {
+            list.Add(new Told(id, on));
+        }
+
+        return list;
+    }
+}
