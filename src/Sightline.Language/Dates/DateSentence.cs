@@ -127,7 +127,7 @@ internal sealed class DateSentence
 
     private void SkipLead()
     {
-        while (_reader.Peek().Mark is DateMark.Noise or DateMark.Weekday or DateMark.About or DateMark.PartOfDay or DateMark.Before)
+        while (_reader.Peek().Mark is DateMark.Noise or DateMark.Weekday or DateMark.About or DateMark.PartOfDay)
         {
             _isAbout |= _reader.Peek().Mark == DateMark.About;
             _reader.At++;

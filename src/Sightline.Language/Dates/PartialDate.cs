@@ -135,7 +135,7 @@ internal record struct PartialDate
     private readonly string? Named(out Stretch stretch)
     {
         stretch = default;
-        if (Day > 0 || (YearAfter != 0 && YearAfter != Year + 1))
+        if (Day > 0 || (YearAfter != 0 && YearAfter != Year + 1) || (Name == NamedStretch.Festival && Position != DateMark.End))
         {
             return DateReasons.Unreadable;
         }
@@ -173,15 +173,18 @@ internal record struct PartialDate
         return new Stretch(first, first.AddYears(1).AddDays(-1), Precision.Range);
     }
 
-    /// <summary>The early, middle or late third of a stretch.</summary>
+    /// <summary>The early, middle or late third of a stretch: by months, or by days where it begins or ends within one.</summary>
     private readonly Stretch Third(Stretch whole, int months)
     {
-        var third = months / 3;
+        var days = (whole.Latest.DayNumber - whole.Earliest.DayNumber + 1) / 3;
+        var (second, third) = Name == NamedStretch.Term
+            ? (whole.Earliest.AddDays(days), whole.Earliest.AddDays(2 * days))
+            : (whole.Earliest.AddMonths(months / 3), whole.Earliest.AddMonths(2 * months / 3));
         return Position switch
         {
-            DateMark.Early => new Stretch(whole.Earliest, whole.Earliest.AddMonths(third).AddDays(-1), Precision.About),
-            DateMark.Mid => new Stretch(whole.Earliest.AddMonths(third), whole.Earliest.AddMonths(2 * third).AddDays(-1), Precision.About),
-            DateMark.Late => new Stretch(whole.Earliest.AddMonths(2 * third), whole.Latest, Precision.About),
+            DateMark.Early => new Stretch(whole.Earliest, second.AddDays(-1), Precision.About),
+            DateMark.Mid => new Stretch(second, third.AddDays(-1), Precision.About),
+            DateMark.Late => new Stretch(third, whole.Latest, Precision.About),
             _ => whole,
         };
     }

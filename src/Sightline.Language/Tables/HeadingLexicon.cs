@@ -24,22 +24,29 @@ internal static class HeadingLexicon
         }
 
         var covered = new bool[words.Length];
+        var counts = new Dictionary<CellRole, int>();
         for (var length = Math.Min(words.Length, LongestPhrase); length > 0; length--)
         {
             for (var start = 0; start + length <= words.Length; start++)
             {
-                if (Enumerable.Range(start, length).Any(i => covered[i]) || !Phrases.TryGetValue(string.Join(' ', words, start, length), out var roles))
+                if (covered.AsSpan(start, length).Contains(true) || !Phrases.TryGetValue(string.Join(' ', words, start, length), out var roles))
                 {
                     continue;
                 }
 
-                var share = length == words.Length ? 1 : WithinLongerHeading * (0.7 + (0.3 * length / words.Length));
                 covered.AsSpan(start, length).Fill(value: true);
                 foreach (var (role, weight) in roles)
                 {
-                    found[role] = Math.Max(found.GetValueOrDefault(role), weight * share);
+                    found[role] = Math.Max(found.GetValueOrDefault(role), weight);
+                    counts[role] = counts.GetValueOrDefault(role) + length;
                 }
             }
+        }
+
+        foreach (var (role, count) in counts)
+        {
+            // A phrase that fills the heading says it; one among other words says it less surely.
+            found[role] *= count >= words.Length ? 1 : WithinLongerHeading * (0.7 + (0.3 * count / words.Length));
         }
 
         return found;
@@ -71,6 +78,39 @@ internal static class HeadingLexicon
         }
 
         return text.ToString().Trim();
+    }
+
+    /// <summary>Whether two headings are the same but for case, marks and white space. Nothing is allocated: it is asked of every cell.</summary>
+    /// <param name="one">A heading.</param>
+    /// <param name="other">Another.</param>
+    /// <returns>True where their letters and digits are the same, and there are any.</returns>
+    public static bool AreSame(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        int i = 0, j = 0, same = 0;
+        while (true)
+        {
+            while (i < one.Length && !char.IsLetterOrDigit(one[i]))
+            {
+                i++;
+            }
+
+            while (j < other.Length && !char.IsLetterOrDigit(other[j]))
+            {
+                j++;
+            }
+
+            if (i == one.Length || j == other.Length)
+            {
+                return i == one.Length && j == other.Length && same > 0;
+            }
+
+            if (char.ToLowerInvariant(one[i++]) != char.ToLowerInvariant(other[j++]))
+            {
+                return false;
+            }
+
+            same++;
+        }
     }
 
     private static Dictionary<string, List<(CellRole Role, double Weight)>> Build()

@@ -33,7 +33,7 @@ internal static class HeadingWords
             |completed by|written by|signed|signature|initials|initial|professional|professionals|professional s|case worker|caseworker|case manager|probation officer|offender manager|support worker
             |family worker|family support worker|name of worker|worker name|name of practitioner|practitioner name|recorder|logged by|input by|inputted by|created by|handler|call handler|oic
             |officer in charge|allocated worker|hcp|healthcare professional|undertaken by|name and role|professional role|job title|counsellor|tutor|record author|author of entry|author role
-            |name of professional|professional involved|professionals involved|staff name|staff initials|officer name|worker role|contact made by|seen by professional|who by|attending clinician|lead professional|noted by|updated by
+            |name of professional|professional involved|professionals involved|staff name|staff initials|officer name|worker role|contact made by|seen by professional|who by|attending clinician|lead professional|noted by|updated by|gweithiwr
             """),
         (CellRole.Author, 0.8, "by|seen by|reported by|sw|hv|gp|nurse|doctor|dr|consultant|dentist|teacher|adviser|advisor|personal adviser|personal advisor|pa|idva|role|named nurse|manager|actioned by|user|agent"),
         (CellRole.Author, 0.95, "student seen by|pupil seen by|child seen by|patient seen by|client seen by|contact with professional"),
@@ -42,7 +42,7 @@ internal static class HeadingWords
             |client name|subject|subjects|subject s|name|names|person|persons|person s|people|persons involved|people involved|person involved|child ren concerned|children concerned|child concerned|children involved
             |child ren involved|family member|family members|family member s|service user|service users|service user s|concerning|young person|young people|yp|learner|tenant|tenants|nominal|nominals|individual|individuals|parties
             |sibling|siblings|resident|residents|household member|household members|who it concerns|who is it about|who does this concern|subject of entry|subject name|child subject|children subject
-            |unborn|victim|perpetrator|suspect|offender|person s involved|persons concerned|person concerned|subject child|child young person|plentyn
+            |unborn|victim|perpetrator|suspect|offender|person s involved|persons concerned|person concerned|subject child|child young person|pt|pts|plentyn|plant|disgybl|claf
             """),
         (CellRole.About, 0.7, "who|about|regarding|re|case|party|mother|baby|member|victim suspect|involved"),
         (CellRole.Seen, 1.0, """
@@ -62,9 +62,9 @@ internal static class HeadingWords
             |event concern|what was seen said or done|keywork note|history|account|summary of event|event summary|details of contact|details of event|event details|description of event|nature of concern|incident details
             |case note|case notes|case recording|progress note|progress notes|clinical note|clinical notes|clinical record|presenting complaint|event description|facts|content|main points|key points|details of incident
             |summary of contact|contact summary|details of visit|details of concern|concern details|information|relevant information|free text|record of event|what was seen|brief details|incident summary|summary of incident|consultation notes|consultation note|session notes|session note|discussion
-            |significant information|disgrifiad|manylion|details of call|details of consultation|description of incident|description of concern|event narrative|what was said
+            |significant information|disgrifiad|manylion|digwyddiad|nodiadau|cofnod|details of call|details of consultation|description of incident|description of concern|event narrative|what was said
             """),
-        (CellRole.Narrative, 0.85, "event|events|contact|contacts|entry|entries|concern|concerns|consultation|incident|recording|text|findings|key event|key events|log entry|issue|issues|report|chronology|examination|visit|session|intelligence|occurrence|contact details|call|happened"),
+        (CellRole.Narrative, 0.85, "event|events|contact|contacts|entry|entries|concern|concerns|consultation|incident|recording|text|findings|key event|key events|log entry|issue|issues|report|chronology|examination|visit|session|intelligence|occurrence|contact details|call|happened|significant event|significant events|officer note|worker note|comment|comments|referral|referral details"),
         (CellRole.Outcome, 1.0, """
             action|actions|outcome|outcomes|plan|plans|decision|decisions|decision rationale|rationale|follow up|response|result|results|disposal|action taken|actions taken|action taken outcome|outcome plan|action plan
             |outcome action|action outcome|decision outcome|decision management oversight|management oversight|management decision|next step|next steps|what was done|what did we do|agency response|recommendation
@@ -99,7 +99,7 @@ internal static class HeadingWords
             ref|refs|reference|ref no|ref number|reference no|reference number|no|number|id|row|log no|log number|incident no|incident number|crime no|crime number|crime ref|urn|case no|case number|contact ref|event no|entry no
             |item|item no|sequence|seq|record no|record id|record number|nhs no|nhs number|case ref|contact id|event id|file ref|page|page no|line|entry number|contact no|log ref|incident ref|crime reference|row no|serial|unique id
             """),
-        (CellRole.Reference, 0.9, "log|occurrence no|niche|storm"),
+        (CellRole.Reference, 0.9, "log|occurrence no|niche|storm|ppn|vpn|merlin|occurrence|tenancy ref|tenancy no|account no"),
         (CellRole.Place, 1.0, "location|place|venue|where|location of event|place of contact|place of visit|site|seen at|place seen|location of visit|location of contact|where seen|location of incident|place of event|where it happened|lleoliad"),
         (CellRole.Place, 0.8, "address|setting|base|room|ward"),
     ];

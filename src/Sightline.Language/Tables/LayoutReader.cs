@@ -57,44 +57,26 @@ public static class LayoutReader
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(layout);
-        int filled = 0, same = 0;
-        for (var i = 0; i < row.Count; i++)
-        {
-            var cell = row[i];
-            if (string.IsNullOrWhiteSpace(cell))
-            {
-                continue;
-            }
-
-            filled++;
-            if (cell.Length > 120)
-            {
-                return false;
-            }
-
-            same += Is(cell, i, layout) ? 1 : 0;
-        }
-
-        return filled >= 2 && same * 10 >= filled * 7;
-    }
-
-    private static bool Is(string cell, int column, TableLayout layout)
-    {
-        if (column < layout.Columns.Count && string.Equals(cell, layout.Columns[column].Heading, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
-
-        // Most rows are data, and their first cell settles it without comparing every heading.
-        if (char.IsAsciiDigit(cell[0]))
+        var filled = row.Count(c => !string.IsNullOrWhiteSpace(c));
+        var strangers = filled * 3 / 10;
+        if (filled < 2)
         {
             return false;
         }
 
-        var plain = HeadingLexicon.Normal(cell);
+        for (var i = 0; i < row.Count && strangers >= 0; i++)
+        {
+            strangers -= string.IsNullOrWhiteSpace(row[i]) || IsHeading(row[i], layout) ? 0 : 1;
+        }
+
+        return strangers >= 0;
+    }
+
+    private static bool IsHeading(string cell, TableLayout layout)
+    {
         foreach (var meaning in layout.Columns)
         {
-            if (meaning.Heading.Length > 0 && string.Equals(plain, HeadingLexicon.Normal(meaning.Heading), StringComparison.Ordinal))
+            if (HeadingLexicon.AreSame(cell, meaning.Heading))
             {
                 return true;
             }
