@@ -109,6 +109,7 @@ public sealed class DisclosureFilter
     // A street and the postcode after it are one address.
     private static bool IsOneWith(string text, LeftOut before, LeftOut next) =>
         next.Start < before.End
-        || (string.Equals(before.Placeholder, next.Placeholder, StringComparison.Ordinal)
+        || (string.Equals(before.Placeholder, AddressLeftOut, StringComparison.Ordinal)
+            && string.Equals(next.Placeholder, AddressLeftOut, StringComparison.Ordinal)
             && text.AsSpan(before.End, next.Start - before.End).Trim(" ,\t\n\r").IsEmpty);
 }

@@ -13,6 +13,8 @@ public static class ChronologyExcelWriter
     private const int MostRows = 1_000_000;
     private const int HeadingRow = 2;
 
+    private static readonly IReadOnlyList<int> EntryWidths = [.. FlatColumns.All.Select(c => c.Width)];
+
     private static readonly IReadOnlyList<(string Heading, int Width)> ProblemColumns = [("No.", 6), ("File", 34), ("Row", 8), ("What is wrong", 64), ("What to do", 64), ("Sort", 24)];
 
     /// <summary>Writes the workbook.</summary>
@@ -70,18 +72,18 @@ public static class ChronologyExcelWriter
 
     private static void Row(SheetXml sheet, WordedEntry entry)
     {
-        sheet.StartRow();
+        var words = FlatColumns.All.Select(c => c.Words(entry)).ToArray();
+        sheet.StartRow(RowHeights.Of(words, EntryWidths));
         sheet.Figure(0, entry.Number);
-        for (var i = 1; i < FlatColumns.All.Count; i++)
+        for (var i = 1; i < words.Length; i++)
         {
-            var column = FlatColumns.All[i];
-            if (column.Moment?.Invoke(entry) is { } moment)
+            if (FlatColumns.All[i].Moment?.Invoke(entry) is { } moment)
             {
-                sheet.Moment(i, moment, column.Words(entry));
+                sheet.Moment(i, moment, words[i]);
             }
             else
             {
-                sheet.Words(i, column.Words(entry));
+                sheet.Words(i, words[i]);
             }
         }
 
@@ -94,17 +96,21 @@ public static class ChronologyExcelWriter
         var number = 0;
         foreach (var problem in document.Problems)
         {
-            sheet.StartRow();
+            string[] words = [string.Empty, filter.Words(problem.File) ?? "all files", string.Empty, filter.Words(problem.What), filter.Words(problem.ToDo), problem.Code];
+            sheet.StartRow(RowHeights.Of(words, [.. ProblemColumns.Select(c => c.Width)]));
             sheet.Figure(0, ++number);
-            sheet.Words(1, filter.Words(problem.File) ?? "all files");
-            if (problem.Row is { } row)
+            for (var i = 1; i < words.Length; i++)
             {
-                sheet.Figure(2, row);
+                if (i == 2 && problem.Row is { } row)
+                {
+                    sheet.Figure(i, row);
+                }
+                else
+                {
+                    sheet.Words(i, words[i]);
+                }
             }
 
-            sheet.Words(3, filter.Words(problem.What));
-            sheet.Words(4, filter.Words(problem.ToDo));
-            sheet.Words(5, problem.Code);
             sheet.End();
         }
 
@@ -134,7 +140,7 @@ public static class ChronologyExcelWriter
 
         foreach (var (what, says) in lines)
         {
-            sheet.StartRow();
+            sheet.StartRow(RowHeights.Of([what, says], [26, 100]));
             sheet.Words(0, what);
             sheet.Words(1, says);
             sheet.End();

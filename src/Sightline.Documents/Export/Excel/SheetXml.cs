@@ -61,11 +61,18 @@ internal sealed class SheetXml : IDisposable
     /// <summary>How many texts were too long for a cell and were cut, each with a mark that says so.</summary>
     public int Cut { get; private set; }
 
-    public void StartRow()
+    /// <summary>Begins a row.</summary>
+    /// <param name="height">Its height in points; null leaves it to the program.</param>
+    public void StartRow(double? height = null)
     {
         row++;
         Start("row");
         xml.WriteAttributeString("r", Number(row));
+        if (height is { } points)
+        {
+            xml.WriteAttributeString("ht", points.ToString("0.##", CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("customHeight", "1");
+        }
     }
 
     /// <summary>A cell of words.</summary>
@@ -73,6 +80,9 @@ internal sealed class SheetXml : IDisposable
     {
         if (text.Length == 0)
         {
+            // Drawn like the others.
+            Cell(column, style);
+            End();
             return;
         }
 

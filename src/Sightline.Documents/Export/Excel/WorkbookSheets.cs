@@ -23,7 +23,7 @@ internal sealed class WorkbookSheets(WorkbookPart book, string familyLabel, stri
         sheet.StartRow();
         sheet.Words(0, Marking.Words + " · " + familyLabel + " · " + made, SheetStyle.Mark);
         sheet.End();
-        sheet.StartRow();
+        sheet.StartRow(RowHeights.Of([.. columns.Select(c => c.Heading)], [.. columns.Select(c => c.Width)]));
         for (var i = 0; i < columns.Count; i++)
         {
             sheet.Words(i, columns[i].Heading, SheetStyle.Heading);

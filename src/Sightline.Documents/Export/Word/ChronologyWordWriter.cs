@@ -15,7 +15,7 @@ public static class ChronologyWordWriter
     // About a quarter of a page: a longer row may go on overleaf, or it would leave much of a page empty.
     private const int LettersOfShortRow = 1200;
 
-    private static readonly int[] EntryWidths = [600, 1400, 1360, 1790, 4600, 1400, 2388, 1600];
+    private static readonly int[] EntryWidths = [560, 1380, 1640, 1790, 4460, 1400, 2358, 1550];
 
     private static readonly IReadOnlyList<(string Heading, int Width)> EntryColumns = [.. DocumentWords.Headings.Zip(EntryWidths)];
 
@@ -119,7 +119,13 @@ public static class ChronologyWordWriter
 
         Cell(() => Line(entry.Number.ToString(CultureInfo.InvariantCulture)));
         Cell(() => Line(entry.Date));
-        Cell(() => Line(entry.Ages));
+        Cell(() =>
+        {
+            foreach (var age in entry.Ages.DefaultIfEmpty(string.Empty))
+            {
+                Line(age);
+            }
+        });
         Cell(() =>
         {
             Line(entry.Agency, isBold: true);

@@ -48,7 +48,7 @@ public sealed class EntryWording
         return new WordedEntry(
             numbered.Number,
             Date(entry),
-            ages.Words(entry.Happened),
+            entry.Happened is null ? [] : [.. ages.At(entry.Happened).Select(a => a.ToString())],
             Agency(entry.AgencyId, entry.Account.Agency.Name),
             filter.Words(entry.Row.File) + string.Create(CultureInfo.InvariantCulture, $", row {entry.Row.Row}"),
             filter.Words(entry.Author) ?? string.Empty,

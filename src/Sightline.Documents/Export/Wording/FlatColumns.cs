@@ -13,7 +13,7 @@ public static class FlatColumns
     [
         new("No.", e => e.Number.ToString(CultureInfo.InvariantCulture), 6, IsPrinted: true),
         new("Date", e => e.Date, 14, IsPrinted: true, Exact),
-        new("Children’s ages then", e => e.Ages, 14, IsPrinted: true),
+        new("Children’s ages then", e => string.Join('\n', e.Ages), 17, IsPrinted: true),
         new("Agency", e => e.Agency, 16, IsPrinted: true),
         new("Source", e => e.Source, 16, IsPrinted: true),
         new("What happened", e => Lines(e.Happened), 50, IsPrinted: true),

@@ -35,7 +35,9 @@ public sealed class PeopleNames
     /// <returns>Their names in that order, with commas; empty for nobody.</returns>
     public string Of(IReadOnlyList<string> ids) => string.Join(", ", ids.Select(Of));
 
-    private static string Short(Person person) => person.Given ?? person.Family ?? person.Label ?? (person.DueOn is null ? person.Id : NotNamed);
+    private static string Short(Person person) => person.Given ?? (person.IsSubjectChild
+        ? person.Label ?? (person.DueOn is null ? person.Family ?? person.Id : NotNamed)
+        : person.Family ?? person.Label ?? person.Id);
 
     private static string Whole(Person person) => person.Given is null || person.Family is null ? Short(person) : person.Given + " " + person.Family;
 }

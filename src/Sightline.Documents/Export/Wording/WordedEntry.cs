@@ -5,7 +5,7 @@ namespace Sightline.Documents.Export.Wording;
 /// <summary>An entry in the words that every document shows: filtered, named, and in British English.</summary>
 /// <param name="Number">Its number in the document.</param>
 /// <param name="Date">When it happened; for an undated entry "Undated", with what the row's own date column says.</param>
-/// <param name="Ages">The children's ages then; empty where it is undated.</param>
+/// <param name="Ages">The children's ages then, a child each; none where it is undated.</param>
 /// <param name="Agency">The agency's name.</param>
 /// <param name="Source">The file and the row in it.</param>
 /// <param name="Author">The professional; empty where the record does not say.</param>
@@ -24,7 +24,7 @@ namespace Sightline.Documents.Export.Wording;
 public sealed record WordedEntry(
     int Number,
     string Date,
-    string Ages,
+    IReadOnlyList<string> Ages,
     string Agency,
     string Source,
     string Author,
