@@ -1,6 +1,7 @@
-using Sightline.Documents.Export.Disclosure;
+using Sightline.Documents.Export.Wording;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
+using Sightline.Domain.Time;
 
 namespace Sightline.Documents.Export.Page;
 
@@ -12,12 +13,10 @@ internal static class ChildrenSection
     /// <summary>Writes the cards, the child longest unseen first.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="record">The chronology.</param>
-    /// <param name="seen">The sightings, after the whole line has been passed.</param>
-    /// <param name="filter">What may be shown.</param>
-    public static void Write(HtmlOutput html, PageRecord record, LastSeen seen, DisclosureFilter filter)
+    public static void Write(HtmlOutput html, PageRecord record)
     {
         html.Raw("<section id=\"children\" aria-labelledby=\"children-heading\"><h2 id=\"children-heading\">The children</h2>\n");
-        if (record.Names.Children.Count == 0)
+        if (record.Children.Count == 0)
         {
             html.Raw("<p>The register names no child, so the page cannot say who was seen, or when.</p></section>\n");
             return;
@@ -25,30 +24,32 @@ internal static class ChildrenSection
 
         if (record.LastDay is { } end)
         {
-            html.Raw("<p>The record ends on ").Text(DateWords.Day(end)).Raw(". The child not seen for longest comes first.</p>\n");
+            html.Raw("<p>The record ends on ").Text(WhenWords.Of(end)).Raw(". The child not seen for longest comes first.</p>\n");
         }
 
         html.Raw("<div class=\"cards\">\n");
-        foreach (var child in record.Names.Children.OrderBy(child => seen.Of(child.Id)?.Happened.Latest ?? DateOnly.MinValue))
+        foreach (var child in record.Children.OrderBy(child => record.Sightings.Last(child.Id)?.Happened.Latest ?? DateOnly.MinValue))
         {
-            Card(html, record, child, seen, filter);
+            Card(html, record, child);
         }
 
         html.Raw("</div></section>\n");
     }
 
-    private static void Card(HtmlOutput html, PageRecord record, Person child, LastSeen seen, DisclosureFilter filter)
+    private static void Card(HtmlOutput html, PageRecord record, Person child)
     {
         html.Raw("<article class=\"card\"><h3 dir=\"auto\">").Text(record.Names.Of(child.Id)).Raw("</h3><p class=\"age\">");
-        var today = DateOnly.FromDateTime(record.Document.MadeAt.DateTime);
-        html.Text(CodeWords.Sentence(DateWords.Age(child, record.LastDay ?? today)));
-        html.Raw(record.LastDay is null ? " today" : " when the record ends").Raw(" · ").Text(DateWords.Age(child, today)).Raw(" when this was made</p><dl>");
-        html.Raw("<dt>Last seen by anyone</dt><dd>");
-        Last(html, record, seen.Of(child.Id), child.Id);
-        html.Raw("</dd><dt>Last seen alone</dt><dd>");
-        if (seen.AloneOf(child.Id) is { } alone)
+        if (record.LastDay is { } end)
         {
-            html.Text(CodeWords.Sentence(DateWords.Of(alone.Happened))).Raw(", ").Text(record.AgencyName(alone.Entry.AgencyId)).Raw(". ");
+            html.Text(Age(record, child.Id, end)).Raw(" when the record ends · ");
+        }
+
+        html.Text(Age(record, child.Id, record.MadeOn)).Raw(" when this was made</p><dl><dt>Last seen by anyone</dt><dd>");
+        Last(html, record, record.Sightings.Last(child.Id), child.Id);
+        html.Raw("</dd><dt>Last seen alone</dt><dd>");
+        if (record.Sightings.LastAlone(child.Id) is { } alone)
+        {
+            html.Text(PlainCodes.Sentence(WhenWords.Of(alone.Happened))).Raw(", ").Text(record.AgencyName(alone.Entry.AgencyId)).Raw(". ");
             Link(html, alone.Number);
         }
         else
@@ -57,9 +58,9 @@ internal static class ChildrenSection
         }
 
         html.Raw("</dd><dt>Longest time between two sightings</dt><dd>");
-        if (seen.LongestOf(child.Id) is { } longest)
+        if (record.Sightings.Longest(child.Id) is { } longest)
         {
-            html.Text(CodeWords.Sentence(DateWords.Days(longest.Days))).Raw(", ").Text(DateWords.Day(longest.From)).Raw(" to ").Text(DateWords.Day(longest.To)).Raw(".");
+            html.Text(PlainCodes.Sentence(CountWords.Days(longest.Days))).Raw(", ").Text(WhenWords.Of(longest.From)).Raw(" to ").Text(WhenWords.Of(longest.To)).Raw(".");
         }
         else
         {
@@ -67,9 +68,12 @@ internal static class ChildrenSection
         }
 
         html.Raw("</dd><dt>Last words</dt><dd>");
-        Words(html, record, child.Id, filter);
+        LastWords(html, record, child.Id);
         html.Raw("</dd></dl></article>\n");
     }
+
+    private static string Age(PageRecord record, string childId, DateOnly day) =>
+        record.Ages.At(When.On(day)).FirstOrDefault(age => string.Equals(age.PersonId, childId, StringComparison.Ordinal))?.Age ?? "not yet expected";
 
     private static void Last(HtmlOutput html, PageRecord record, Sighting? last, string childId)
     {
@@ -79,50 +83,46 @@ internal static class ChildrenSection
             return;
         }
 
-        var (least, most) = LastSeen.DaysBetween(last.Happened, end);
-        html.Raw("<strong class=\"big\">").Text(CodeWords.Sentence(DateWords.Of(last.Happened))).Raw("</strong> ")
-            .Text(most == 0 ? "the day the record ends" : $"{DateWords.Days(least, most)} before the record ends").Raw("<br>by ")
-            .Text(record.AgencyName(last.Entry.AgencyId))
+        var days = last.DaysUntil(end);
+        html.Raw("<strong class=\"big\">").Text(PlainCodes.Sentence(WhenWords.Of(last.Happened))).Raw("</strong> ")
+            .Text(days.Most == 0 ? "the day the record ends" : $"{CountWords.Days(days)} before the record ends").Raw("<br>by ").Text(record.AgencyName(last.Entry.AgencyId))
             .Raw(last.Entry.SeenAlone.Contains(childId, StringComparer.Ordinal) ? ", <strong>alone</strong>. " : ", <strong>not recorded as alone</strong>. ");
         Link(html, last.Number);
     }
 
-    private static void Words(HtmlOutput html, PageRecord record, string childId, DisclosureFilter filter)
+    private static void LastWords(HtmlOutput html, PageRecord record, string childId)
     {
-        for (var i = record.Document.Entries.Count - 1; i >= 0; i--)
+        var last = record.Entries.Where(one => one.Entry.Happened is not null && one.Entry.Concerning.Contains(childId, StringComparer.Ordinal) && Said(one.Entry) is not null)
+            .MaxBy(one => (one.Entry.Happened!.Earliest, one.Number));
+        if (last is null)
         {
-            var entry = record.Document.Entries[i];
-            if (entry.Happened is not { } happened || !entry.Concerning.Contains(childId, StringComparer.Ordinal))
-            {
-                continue;
-            }
-
-            if (entry.Codes.FirstOrDefault(code => code is { Kind: EntryKind.Voice, Type: EntryType.Words }) is { } said)
-            {
-                html.Raw("<q class=\"said\" dir=\"auto\">").Text(Quotation(entry, said, filter)).Raw("</q> ").Text(DateWords.Of(happened)).Raw(", ")
-                    .Text(record.AgencyName(entry.AgencyId));
-                if (entry.Concerning.Count(id => record.Names.Children.Any(child => string.Equals(child.Id, id, StringComparison.Ordinal))) > 1)
-                {
-                    html.Raw(", in an entry about several children");
-                }
-
-                html.Raw(". ");
-                Link(html, i + 1);
-                return;
-            }
+            html.Raw("<strong>Nothing recorded.</strong>");
+            return;
         }
 
-        html.Raw("<strong>Nothing recorded.</strong>");
+        html.Raw("<q class=\"said\" dir=\"auto\">").Text(Quotation(record, last.Entry)).Raw("</q> ").Text(WhenWords.Of(last.Entry.Happened!)).Raw(", ")
+            .Text(record.AgencyName(last.Entry.AgencyId));
+        if (record.Children.Count(child => last.Entry.Concerning.Contains(child.Id, StringComparer.Ordinal)) > 1)
+        {
+            html.Raw(", in an entry about several children");
+        }
+
+        html.Raw(". ");
+        Link(html, last.Number);
     }
 
-    private static string Quotation(Entry entry, EntryCode said, DisclosureFilter filter)
+    private static EntryCode? Said(Entry entry) => entry.Codes.FirstOrDefault(code => code is { Kind: EntryKind.Voice, Type: EntryType.Words });
+
+    private static string Quotation(PageRecord record, Entry entry)
     {
-        var text = entry.Account.Text;
-        var cell = entry.Account.Words(CellRole.Voice);
-        var words = cell.Length > 0 ? cell
-            : said.Evidence.Count > 0 ? string.Join(" … ", said.Evidence.Select(span => text[Math.Clamp(span.Start, 0, text.Length)..Math.Clamp(span.End, Math.Clamp(span.Start, 0, text.Length), text.Length)]))
-            : text;
-        words = filter.Words(words);
+        var words = record.Filter.Words(entry.Account.Words(CellRole.Voice));
+        if (words.Length == 0)
+        {
+            var left = record.Filter.Filter(entry.Account.Text);
+            var spans = Said(entry)!.Evidence.Select(left.Move).Where(span => span.Start < span.End).Select(span => left.Text[span.Start..span.End]).ToList();
+            words = spans.Count > 0 ? string.Join(" … ", spans) : left.Text;
+        }
+
         return words.Length <= LongestQuotation ? words : words[..LongestQuotation] + " …";
     }
 

@@ -1,3 +1,4 @@
+using Sightline.Documents.Export.Wording;
 using Sightline.Domain.Chronology;
 
 namespace Sightline.Documents.Export.Page;
@@ -8,26 +9,24 @@ internal static class ChildrenThen
     /// <summary>Writes the list.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="record">The chronology.</param>
-    /// <param name="entry">The entry.</param>
-    /// <param name="before">The sightings before this entry.</param>
-    public static void Write(HtmlOutput html, PageRecord record, Entry entry, LastSeen before)
+    /// <param name="numbered">The entry with its number.</param>
+    public static void Write(HtmlOutput html, PageRecord record, NumberedEntry numbered)
     {
+        var entry = numbered.Entry;
         html.Raw("<ul class=\"then\">");
-        foreach (var child in record.Names.Children)
+        if (entry.Happened is not { } happened)
         {
-            var concerned = entry.Concerning.Contains(child.Id, StringComparer.Ordinal) || LastSeen.Saw(entry, child.Id)
-                || entry.NotSeen.Contains(child.Id, StringComparer.Ordinal);
-            html.Raw(concerned ? "<li><b dir=\"auto\">" : "<li><span dir=\"auto\">").Text(record.Names.Of(child.Id)).Raw(concerned ? "</b>" : "</span>");
-            if (entry.Happened is { } happened)
+            html.Raw("<li>Ages are not known without a date.</li></ul>");
+            return;
+        }
+
+        foreach (var child in record.Ages.At(happened))
+        {
+            var tag = Sightings.Bears(entry, child.PersonId) ? "b" : "span";
+            html.Raw("<li><").Raw(tag).Raw(" dir=\"auto\">").Text(child.Name).Raw("</").Raw(tag).Raw("> ").Text(child.Age);
+            if (IsToBeSeen(child))
             {
-                var age = DateWords.Age(child, happened.Earliest);
-                html.Raw(", ").Text(age);
-                if (!string.Equals(age, "not yet born", StringComparison.Ordinal) && !(child.DiedOn < happened.Earliest))
-                {
-                    html.Raw(": <span class=\"since\">");
-                    Since(html, entry, child.Id, happened.Earliest, before);
-                    html.Raw("</span>");
-                }
+                Since(html, numbered, child.PersonId, happened.Earliest, record.Sightings.Before(numbered.Number, child.PersonId));
             }
 
             html.Raw("</li>");
@@ -36,22 +35,23 @@ internal static class ChildrenThen
         html.Raw("</ul>");
     }
 
-    private static void Since(HtmlOutput html, Entry entry, string childId, DateOnly day, LastSeen before)
+    private static bool IsToBeSeen(ChildAge child) =>
+        !string.Equals(child.Age, ChildAge.Unborn, StringComparison.Ordinal) && !child.Age.StartsWith('(');
+
+    private static void Since(HtmlOutput html, NumberedEntry numbered, string childId, DateOnly day, Sighting? last)
     {
-        var last = before.Of(childId);
-        var (least, most) = last is null ? (0, 0) : LastSeen.DaysBetween(last.Happened, day);
-        if (LastSeen.Saw(entry, childId))
+        var days = last?.DaysUntil(day) ?? (0, 0);
+        if (Sightings.Saw(numbered.Entry, childId))
         {
-            html.Raw("<strong>seen here</strong>").Text(
-                last is null ? ", for the first time" : most == 0 ? ", and before on the same day" : $", {DateWords.Days(least, most)} after the last time");
+            html.Raw(": <strong>seen here</strong>").Text(last is null ? ", first time" : days.Most == 0 ? string.Empty : $", after {CountWords.Days(days)}");
         }
         else if (last is null)
         {
-            html.Raw("not seen so far in this record");
+            html.Raw(": not seen yet");
         }
         else
         {
-            html.Text(most == 0 ? "seen the same day" : $"last seen {DateWords.Days(least, most)} before");
+            html.Text(days.Most == 0 ? ": seen the same day" : ": " + CountWords.Days(days)).Raw(days.Most == 0 ? string.Empty : "<i> since seen</i>");
         }
     }
 }

@@ -16,4 +16,14 @@ internal static class CountWords
     /// <param name="count">The number.</param>
     /// <returns>The words.</returns>
     public static string Of(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number of days: '1 day', '412 days'.</summary>
+    /// <param name="days">How many.</param>
+    /// <returns>The words.</returns>
+    public static string Days(int days) => Of(days, "day", "days");
+
+    /// <summary>A number of days that may be known only between two bounds: '3 to 33 days'.</summary>
+    /// <param name="range">The least and the most.</param>
+    /// <returns>The words.</returns>
+    public static string Days((int Least, int Most) range) => range.Least == range.Most ? Days(range.Least) : $"{Of(range.Least)} to {Days(range.Most)}";
 }

@@ -33,7 +33,7 @@ internal static class CountsSection
         html.Raw("<h3>What this page does not hold</h3><ul>");
         foreach (var agency in record.Document.Register.Agencies.Where(agency => !record.AgencyIds.Contains(agency.Id, StringComparer.Ordinal)))
         {
-            html.Raw("<li><b dir=\"auto\">").Text(agency.Name).Raw("</b>: no entry in the files combined here. That is not the same as no concern.</li>");
+            html.Raw("<li><b dir=\"auto\">").Text(record.AgencyName(agency.Id)).Raw("</b>: no entry in the files combined here. That is not the same as no concern.</li>");
         }
 
         var shows = record.Document.Shows;

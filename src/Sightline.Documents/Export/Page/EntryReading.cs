@@ -1,19 +1,19 @@
 using Sightline.Documents.Export.Disclosure;
+using Sightline.Documents.Export.Wording;
 using Sightline.Domain.Chronology;
 
 namespace Sightline.Documents.Export.Page;
 
 /// <summary>What a row was read as: its codes, who was seen, other accounts of the same event, and on request the words that led there.</summary>
 /// <param name="record">The chronology.</param>
-/// <param name="filter">What may be shown.</param>
-internal sealed class EntryReading(PageRecord record, DisclosureFilter filter)
+internal sealed class EntryReading(PageRecord record)
 {
     /// <summary>Writes the cell.</summary>
     /// <param name="html">Where to write.</param>
-    /// <param name="entry">The entry.</param>
-    /// <param name="number">Its number on the page.</param>
-    public void Write(HtmlOutput html, Entry entry, int number)
+    /// <param name="numbered">The entry with its number.</param>
+    public void Write(HtmlOutput html, NumberedEntry numbered)
     {
+        var (entry, number) = (numbered.Entry, numbered.Number);
         if (entry.Codes.Count == 0)
         {
             html.Raw("<p class=\"codes none\">Not read as anything</p>");
@@ -23,7 +23,7 @@ internal sealed class EntryReading(PageRecord record, DisclosureFilter filter)
             html.Raw("<ul class=\"codes\">");
             foreach (var code in entry.Codes)
             {
-                html.Raw("<li>").Text(CodeWords.Of(code, record.Names)).Raw("</li>");
+                html.Raw("<li>").Text(PlainCodes.Of(code, record.Names)).Raw("</li>");
             }
 
             html.Raw("</ul>");
@@ -31,7 +31,7 @@ internal sealed class EntryReading(PageRecord record, DisclosureFilter filter)
 
         html.Raw(entry.IsConfirmed ? "<p class=\"status confirmed\">Confirmed by a person</p>" : "<p class=\"status\">Proposed, not confirmed</p>");
         Sightings(html, entry);
-        Others(html, entry);
+        Others(html, numbered.SameEventAs);
         Why(html, entry, number);
     }
 
@@ -46,31 +46,31 @@ internal sealed class EntryReading(PageRecord record, DisclosureFilter filter)
         }
     }
 
-    private void Others(HtmlOutput html, Entry entry)
+    private void Others(HtmlOutput html, IReadOnlyList<OtherAccount> others)
     {
-        if (entry.SameEventAs.Count == 0)
+        if (others.Count == 0)
         {
             return;
         }
 
         html.Raw("<div class=\"others\"><b>Same event</b><ul>");
-        foreach (var other in entry.SameEventAs)
+        foreach (var other in others)
         {
             html.Raw("<li>");
-            if (record.NumberOf(other.Row) is { } number)
+            if (other is { Number: { } number, Entry: { } account })
             {
                 html.Raw("<a href=\"#e").Number(number).Raw("\">Entry ").Number(number).Raw("</a>, <span dir=\"auto\">")
-                    .Text(record.AgencyName(record.Document.Entries[number - 1].AgencyId)).Raw("</span>");
+                    .Text(record.AgencyName(account.AgencyId)).Raw("</span>");
             }
             else
             {
-                html.Text(other.Row.File).Raw(", row ").Number(other.Row.Row);
+                html.Raw("A row that this page does not hold");
             }
 
             html.Raw(other.Differs.Count == 0 ? ": agrees" : ": ");
             for (var i = 0; i < other.Differs.Count; i++)
             {
-                html.Raw(i > 0 ? " " : string.Empty).Raw("<strong dir=\"auto\">").Text(filter.Words(other.Differs[i])).Raw("</strong>");
+                html.Raw(i > 0 ? " " : string.Empty).Raw("<strong dir=\"auto\">").Text(record.Filter.Words(other.Differs[i])).Raw("</strong>");
             }
 
             html.Raw("</li>");
@@ -82,29 +82,29 @@ internal sealed class EntryReading(PageRecord record, DisclosureFilter filter)
     private void Why(HtmlOutput html, Entry entry, int number)
     {
         html.Raw("<details class=\"why\"><summary>Why, and the row as sent<span class=\"vh\">, entry ").Number(number).Raw("</span></summary><dl>");
+        var left = record.Filter.Filter(entry.Account.Text);
         foreach (var code in entry.Codes)
         {
-            Fact(html, CodeWords.Of(code, record.Names), Evidence(entry, code));
+            Fact(html, PlainCodes.Of(code, record.Names), Evidence(left, code));
         }
 
         var about = entry.Concerning.Count == 0 ? "nobody was recognised" : record.Names.Of(entry.Concerning);
         Fact(html, "About", about);
-        Fact(html, "Bears on", string.Join("; ", entry.Themes.Select(CodeWords.Of)));
-        Fact(html, "Written down", entry.RecordedOn is { } on ? DateWords.Day(on) : "the record does not say when");
-        Fact(html, "Told", string.Join("; ", entry.Told.Select(told => record.AgencyName(told.AgencyId) + (told.On is { } day ? ", " + DateWords.Day(day) : string.Empty))));
+        Fact(html, "Bears on", string.Join("; ", entry.Themes.Select(theme => CodeWords.Of(theme))));
+        Fact(html, "Written down", entry.RecordedOn is { } on ? WhenWords.Of(on) : "the record does not say when");
+        Fact(html, "Told", string.Join("; ", entry.Told.Select(told => record.AgencyName(told.AgencyId) + (told.On is { } day ? ", " + WhenWords.Of(day) : string.Empty))));
         Fact(html, "In the meeting", string.Join("; ", entry.Attended.Select(record.AgencyName)));
         foreach (var cell in entry.Account.Cells.Where(cell => cell.Start < 0 && cell.Text.Length > 0))
         {
-            var words = filter.Words(cell.Text);
-            Fact(html, "Column ‘" + filter.Words(cell.Heading) + "’", words.Length > 500 ? words[..500] + " …" : words);
+            var words = record.Filter.Words(cell.Text);
+            Fact(html, "Column ‘" + record.Filter.Words(cell.Heading) + "’", words.Length > 500 ? words[..500] + " …" : words);
         }
 
         html.Raw("</dl></details>");
     }
 
-    private string Evidence(Entry entry, EntryCode code)
+    private static string Evidence(FilteredText left, EntryCode code)
     {
-        var left = filter.Filter(entry.Account.Text);
         var words = new List<string>();
         foreach (var span in code.Evidence)
         {

@@ -23,7 +23,7 @@ internal static class PageData
             Day(json, "last", record.LastDay);
             Strings(json, "agencies", record.AgencyIds.Select(record.AgencyName));
             json.WriteStartArray("children");
-            foreach (var child in record.Names.Children)
+            foreach (var child in record.Children)
             {
                 json.WriteStartObject();
                 json.WriteString("name", record.Names.Of(child.Id));
@@ -37,7 +37,7 @@ internal static class PageData
             foreach (var kind in record.Kinds)
             {
                 json.WriteStartObject();
-                json.WriteString("name", CodeWords.Of(kind));
+                json.WriteString("name", PlainCodes.Of(kind));
                 json.WriteNumber("shape", (int)MarkShapes.Of(kind));
                 json.WriteEndObject();
             }
@@ -55,10 +55,10 @@ internal static class PageData
     private static void Entries(Utf8JsonWriter json, PageRecord record)
     {
         var agency = record.AgencyIds.Select((id, i) => (id, i)).ToDictionary(one => one.id, one => one.i, StringComparer.Ordinal);
-        var child = record.Names.Children.Select((person, i) => (person.Id, i)).DistinctBy(one => one.Id, StringComparer.Ordinal).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
+        var child = record.Children.Select((person, i) => (person.Id, i)).ToDictionary(one => one.Id, one => one.i, StringComparer.Ordinal);
         var kinds = record.Kinds.Select((kind, i) => (kind, i)).ToDictionary(one => one.kind, one => one.i);
         json.WriteStartArray("entries");
-        foreach (var entry in record.Document.Entries)
+        foreach (var entry in record.Entries.Select(one => one.Entry))
         {
             json.WriteStartArray();
             Day(json, name: null, entry.Happened?.Earliest);

@@ -1,42 +1,60 @@
-using Sightline.Domain.Agencies;
+using Sightline.Documents.Export.Disclosure;
+using Sightline.Documents.Export.Wording;
 using Sightline.Domain.Chronology;
-using Sightline.Domain.Time;
+using Sightline.Domain.People;
 
 namespace Sightline.Documents.Export.Page;
 
-/// <summary>A chronology with what every part of the page asks of it: numbers, names, first and last day.</summary>
+/// <summary>A chronology with what every part of the page asks of it: numbered entries, names, sightings, first and last day, and what may be shown.</summary>
 internal sealed class PageRecord
 {
-    private readonly Dictionary<RowReference, int> _numbers = [];
-    private readonly Dictionary<string, Agency> _agencies;
+    private readonly Dictionary<string, string> _agencies = new(StringComparer.Ordinal);
 
     /// <summary>Prepares a chronology for the page.</summary>
     /// <param name="document">The chronology.</param>
     public PageRecord(ChronologyDocument document)
     {
         Document = document;
-        Names = new ChildNames(document.Register);
-        _agencies = document.Register.Agencies.GroupBy(agency => agency.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        AgencyIds = [.. document.Entries.Select(entry => entry.AgencyId).Distinct(StringComparer.Ordinal)];
-        Kinds = [.. document.Entries.SelectMany(entry => entry.Codes).Select(code => code.Kind).Distinct().Order()];
-        for (var i = 0; i < document.Entries.Count; i++)
+        Filter = new DisclosureFilter(document.Register, document.Shows);
+        Names = new PeopleNames(document.Register);
+        Ages = new ChildAges(document.Register);
+        Children = [.. document.Register.People.Where(person => person.IsSubjectChild).DistinctBy(person => person.Id, StringComparer.Ordinal)];
+        Entries = ReadingOrder.Of(document.Entries);
+        Sightings = new Sightings(Children, Entries);
+        AgencyIds = [.. Entries.Select(one => one.Entry.AgencyId).Distinct(StringComparer.Ordinal)];
+        Kinds = [.. Entries.SelectMany(one => one.Entry.Codes).Select(code => code.Kind).Distinct().Order()];
+        foreach (var agency in document.Register.Agencies.Concat(document.Entries.Select(entry => entry.Account.Agency)))
         {
-            _numbers.TryAdd(document.Entries[i].Row, i + 1);
+            _agencies.TryAdd(agency.Id, Filter.Words(agency.Name));
         }
 
-        var dated = document.Entries.Select(entry => entry.Happened).OfType<When>().ToList();
-        if (dated.Count > 0)
+        foreach (var happened in document.Entries.Select(entry => entry.Happened))
         {
-            FirstDay = dated.Min(when => when.Earliest);
-            LastDay = dated.Max(when => when.Latest);
+            FirstDay = happened is null || FirstDay < happened.Earliest ? FirstDay : happened.Earliest;
+            LastDay = happened is null || LastDay > happened.Latest ? LastDay : happened.Latest;
         }
     }
 
     /// <summary>The chronology.</summary>
     public ChronologyDocument Document { get; }
 
+    /// <summary>What may be shown.</summary>
+    public DisclosureFilter Filter { get; }
+
     /// <summary>What people are called.</summary>
-    public ChildNames Names { get; }
+    public PeopleNames Names { get; }
+
+    /// <summary>How old the children were.</summary>
+    public ChildAges Ages { get; }
+
+    /// <summary>The children whom the record is about, in the register's order.</summary>
+    public IReadOnlyList<Person> Children { get; }
+
+    /// <summary>The entries in the order in which every document tells them.</summary>
+    public IReadOnlyList<NumberedEntry> Entries { get; }
+
+    /// <summary>When the children were seen.</summary>
+    public Sightings Sightings { get; }
 
     /// <summary>The agencies that have an entry, in the order of their first one.</summary>
     public IReadOnlyList<string> AgencyIds { get; }
@@ -50,16 +68,11 @@ internal sealed class PageRecord
     /// <summary>The last day of any dated entry: the end of the record; null where none has a date.</summary>
     public DateOnly? LastDay { get; }
 
-    /// <summary>The number that an entry has on the page.</summary>
-    /// <param name="row">The entry's row.</param>
-    /// <returns>The number, from 1; null where the page has no such row.</returns>
-    public int? NumberOf(RowReference row) => _numbers.TryGetValue(row, out var number) ? number : null;
+    /// <summary>The day on which the page was made.</summary>
+    public DateOnly MadeOn => DateOnly.FromDateTime(Document.MadeAt.DateTime);
 
     /// <summary>An agency's name.</summary>
     /// <param name="id">Its id.</param>
-    /// <returns>The name; the id where the register does not know it.</returns>
-    public string AgencyName(string id) => _agencies.TryGetValue(id, out var agency) ? agency.Name : id;
-
-    /// <summary>When the page was made, in the words that stand on it.</summary>
-    public string MadeAtWords => $"{DateWords.Day(DateOnly.FromDateTime(Document.MadeAt.DateTime))} at {Document.MadeAt.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)}";
+    /// <returns>The name; the id where nothing names it.</returns>
+    public string AgencyName(string id) => _agencies.GetValueOrDefault(id, id);
 }

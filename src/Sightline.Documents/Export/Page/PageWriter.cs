@@ -1,5 +1,5 @@
 using System.Text;
-using Sightline.Documents.Export.Disclosure;
+using Sightline.Documents.Export.Wording;
 
 namespace Sightline.Documents.Export.Page;
 
@@ -19,22 +19,15 @@ public static class PageWriter
         using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
         writer.NewLine = "\n";
         var record = new PageRecord(document);
-        var filter = new DisclosureFilter(document.Register, document.Shows);
-        var seen = new LastSeen(record.Names.Children);
-        for (var i = 0; i < document.Entries.Count; i++)
-        {
-            seen.Pass(document.Entries[i], i + 1);
-        }
-
         var html = new HtmlOutput(writer);
         Head(html, record);
         html.Raw("<main id=\"main\">\n");
         PageTop.Write(html, record);
-        ChildrenSection.Write(html, record, seen, filter);
+        ChildrenSection.Write(html, record);
         PictureSection.Write(html, record);
         ChooseSection.Write(html, record);
-        EntriesSection.Write(html, record, filter);
-        ProblemsSection.Write(html, record, filter);
+        EntriesSection.Write(html, record);
+        ProblemsSection.Write(html, record);
         CountsSection.Write(html, record);
         html.Raw("</main>\n");
         Foot(html, record, writer);
@@ -48,13 +41,13 @@ public static class PageWriter
             .Raw("<meta name=\"robots\" content=\"noindex, nofollow\">\n<meta name=\"format-detection\" content=\"telephone=no\">\n<title>").Text(Marking.Words).Raw(": ")
             .Text(record.Document.FamilyLabel).Raw(", combined chronology</title>\n<style>").Raw(PageAssets.Style).Raw("</style>\n</head>\n<body>\n")
             .Raw("<a class=\"skip\" href=\"#entries\">Skip to the entries</a>\n<header class=\"marking\"><strong>").Text(Marking.Words).Raw("</strong><span dir=\"auto\">")
-            .Text(record.Document.FamilyLabel).Raw("</span><span>Made ").Text(record.MadeAtWords).Raw("</span></header>\n");
+            .Text(record.Document.FamilyLabel).Raw("</span><span>Made ").Text(WhenWords.Of(record.Document.MadeAt)).Raw("</span></header>\n");
     }
 
     private static void Foot(HtmlOutput html, PageRecord record, TextWriter writer)
     {
         html.Raw("<footer class=\"marking\"><strong>").Text(Marking.Words).Raw("</strong><span dir=\"auto\">").Text(record.Document.FamilyLabel)
-            .Raw("</span><span>Made ").Text(record.MadeAtWords).Raw("</span></footer>\n<script type=\"application/json\" id=\"record\">");
+            .Raw("</span><span>Made ").Text(WhenWords.Of(record.Document.MadeAt)).Raw("</span></footer>\n<script type=\"application/json\" id=\"record\">");
         writer.Write(PageData.Of(record));
         html.Raw("</script>\n<script>").Raw(PageAssets.Script).Raw("</script>\n</body>\n</html>\n");
     }

@@ -1,5 +1,3 @@
-using Sightline.Documents.Export.Disclosure;
-
 namespace Sightline.Documents.Export.Page;
 
 /// <summary>All that was doubtful or unread, with what to do about it.</summary>
@@ -8,8 +6,7 @@ internal static class ProblemsSection
     /// <summary>Writes the list.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="record">The chronology.</param>
-    /// <param name="filter">What may be shown.</param>
-    public static void Write(HtmlOutput html, PageRecord record, DisclosureFilter filter)
+    public static void Write(HtmlOutput html, PageRecord record)
     {
         html.Raw("<section id=\"problems\" aria-labelledby=\"problems-heading\"><h2 id=\"problems-heading\">Problems</h2>\n");
         if (record.Document.Problems.Count == 0)
@@ -18,12 +15,12 @@ internal static class ProblemsSection
             return;
         }
 
-        var byRow = record.Document.Entries.Select((entry, i) => (entry.Row, Number: i + 1)).GroupBy(one => (one.Row.File, (int?)one.Row.Row))
+        var byRow = record.Entries.GroupBy(one => (one.Entry.Row.File, (int?)one.Entry.Row.Row))
             .ToDictionary(g => g.Key, g => g.First().Number);
         html.Raw("<p>").Text(CountWords.Of(record.Document.Problems.Count, "doubt", "doubts")).Raw(". The row is on the line all the same, unless it says otherwise.</p>\n<ol class=\"problems\">");
         foreach (var problem in record.Document.Problems)
         {
-            html.Raw("<li><span dir=\"auto\">").Text(filter.Words(problem.What)).Raw("</span> <b dir=\"auto\">").Text(filter.Words(problem.ToDo)).Raw("</b> <span class=\"file\" dir=\"auto\">");
+            html.Raw("<li><span dir=\"auto\">").Text(record.Filter.Words(problem.What)).Raw("</span> <b dir=\"auto\">").Text(record.Filter.Words(problem.ToDo)).Raw("</b> <span class=\"file\" dir=\"auto\">");
             html.Text(problem.File is null ? "The whole folder" : problem.File + (problem.Row is { } row ? $", row {row.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : string.Empty));
             html.Raw("</span>");
             if (problem.File is { } file && problem.Row is not null && byRow.TryGetValue((file, problem.Row), out var number))

@@ -1,0 +1,246 @@
+using Microsoft.Playwright;
+using Sightline.Documents.Export.Page;
+
+namespace Sightline.Documents.Tests.Export.Page;
+
+[Collection(ChromiumCollection.Name)]
+public sealed class PageInBrowserTests(Chromium chromium)
+{
+    [InChromiumFact]
+    public async Task Opened_from_a_file_it_asks_for_nothing_and_nothing_goes_wrong()
+    {
+        await using var opened = await Open(60);
+        await opened.Page.CheckAsync("input[value=child]");
+        await opened.Page.FillAsync("#words", "curtains");
+        await Shown(opened.Page, "Showing 1 of 60 entries.");
+
+        opened.ShouldHaveKeptToItself();
+    }
+
+    [InChromiumFact]
+    public async Task The_policy_stops_a_request_that_something_in_the_page_would_make()
+    {
+        await using var opened = await Open(0);
+
+        var loaded = await opened.Page.EvaluateAsync<bool>(
+            "() => new Promise(done => { const i = new Image(); i.onload = () => done(true); i.onerror = () => done(false); i.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw='; })");
+
+        loaded.ShouldBeFalse();
+    }
+
+    [InChromiumFact]
+    public async Task Choosing_a_child_an_agency_and_dates_narrows_the_table_and_clear_all_brings_it_back()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+        await Shown(page, "Showing all 12 entries, 1 of them without a date.");
+
+        await page.GetByLabel("Children’s social care").CheckAsync();
+        await Shown(page, "Showing 3 of 12 entries.");
+        await page.GetByLabel("Bryony").CheckAsync();
+        await Shown(page, "Showing 2 of 12 entries.");
+        await page.FillAsync("#from", "2017-01-01");
+        await Shown(page, "Showing 1 of 12 entries.");
+        (await page.Locator("#dated tbody tr:visible").CountAsync()).ShouldBe(1);
+        await page.ClickAsync("#clear");
+        await Shown(page, "Showing all 12 entries, 1 of them without a date.");
+    }
+
+    [InChromiumFact]
+    public async Task An_entry_that_lasted_is_shown_for_any_day_within_it_and_an_undated_one_whatever_the_dates()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+
+        await page.FillAsync("#from", "2014-07-01");
+        await page.FillAsync("#to", "2014-07-02");
+
+        await Shown(page, "Showing 2 of 12 entries, 1 of them without a date.");
+        (await page.InnerTextAsync("#dated tbody tr:visible .date")).ShouldBe("1 May–30 September 2014");
+    }
+
+    [InChromiumFact]
+    public async Task Dates_the_wrong_way_round_are_said_so()
+    {
+        await using var opened = await Open(0);
+        await opened.Page.FillAsync("#from", "2016-01-01");
+        await opened.Page.FillAsync("#to", "2015-01-01");
+
+        await Shown(opened.Page, "The first date is after the last one, so no entry lies between them.");
+    }
+
+    [InChromiumFact]
+    public async Task Search_takes_every_word_and_words_in_quotation_marks_together_and_highlights_them()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+        await page.FillAsync("#words", "UPSTAIRS olive");
+        await Shown(page, "Showing 1 of 12 entries.");
+        (await page.EvaluateAsync<int>("() => CSS.highlights.get('found').size")).ShouldBe(2);
+
+        await page.FillAsync("#words", "\"babies' bottles\"");
+        await Shown(page, "Showing 1 of 12 entries.");
+        await page.FillAsync("#words", "\"bottles babies\"");
+        await Shown(page, "Showing 0 of 12 entries.");
+        (await page.Locator("#entries .none-shown").IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    [InChromiumFact]
+    public async Task What_was_looked_at_is_kept_nowhere()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+        var address = page.Url;
+        await page.FillAsync("#words", "olive");
+        await page.CheckAsync("input[name=agency] >> nth=0");
+        await page.ClickAsync("nav a[href='#problems']");
+        await page.ClickAsync(".cards a >> nth=0");
+
+        page.Url.ShouldBe(address);
+        (await page.EvaluateAsync<int>("() => history.length")).ShouldBeLessThanOrEqualTo(2);
+        (await page.EvaluateAsync<int>("() => localStorage.length + sessionStorage.length + document.cookie.length")).ShouldBe(0);
+        await page.ReloadAsync();
+        (await page.InputValueAsync("#words")).ShouldBeEmpty();
+        await Shown(page, "Showing all 12 entries, 1 of them without a date.");
+    }
+
+    [InChromiumFact]
+    public async Task The_picture_has_a_lane_for_each_agency_or_child_with_gaps_that_say_how_long()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+        (await page.Locator("#drawing text.lane").AllInnerTextsAsync()).Count.ShouldBe(6);
+        (await page.Locator("#gap-words li").AllTextContentsAsync()).ShouldContain("Northside 0–19 health visiting: no entry for 560 days, 3 March 2014 to 14 September 2015.");
+
+        await page.CheckAsync("input[value=child]");
+
+        (await page.Locator("#drawing text.lane").AllTextContentsAsync()).ShouldBe(["Ash", "Rowan", "Hazel", "Bryony", "Linden"]);
+        var gaps = await page.Locator("#gap-words li").AllTextContentsAsync();
+        gaps.ShouldContain("Rowan: not seen for 740 days, 3 March 2014 to 12 March 2016.");
+        gaps.ShouldContain("Linden: never seen, 847 days, 2 January 2015 to 28 April 2017.");
+    }
+
+    [InChromiumFact]
+    public async Task A_mark_leads_to_its_row_and_back_leads_back()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+        var mark = page.Locator("#drawing a[aria-label*='Visit (unannounced): no access']");
+        await mark.ClickAsync();
+
+        (await page.EvaluateAsync<string>("() => document.activeElement.querySelector('.date').textContent")).ShouldBe("14 September 2015");
+        await page.ClickAsync("#back");
+        (await mark.EvaluateAsync<bool>("mark => mark === document.activeElement")).ShouldBeTrue();
+    }
+
+    [InChromiumFact]
+    public async Task A_link_to_a_row_that_is_not_among_those_chosen_shows_it_and_says_so()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+        await page.GetByLabel("Police").CheckAsync();
+        await Shown(page, "Showing 1 of 12 entries.");
+        await page.Locator("#dated .others a").First.ClickAsync();
+
+        (await page.Locator("tr.here .beside").InnerTextAsync()).ShouldContain("not among what you have chosen");
+        await page.ClickAsync("#clear");
+        (await page.Locator(".beside").CountAsync()).ShouldBe(0);
+    }
+
+    [InChromiumFact]
+    public async Task The_keyboard_alone_goes_from_the_top_to_a_mark_to_its_row_and_through_the_choices()
+    {
+        await using var opened = await Open(0);
+        var page = opened.Page;
+        await page.Keyboard.PressAsync("Tab");
+        (await Focused(page, "e => e.className")).ShouldBe("skip");
+        await Tab(page, "e => e.closest('#drawing') !== null");
+        await page.Keyboard.PressAsync("ArrowRight");
+        await page.Keyboard.PressAsync("ArrowDown");
+        var label = await Focused(page, "e => e.getAttribute('aria-label')");
+        (await page.InnerTextAsync("#pointed")).ShouldBe(label + ".");
+        await page.Keyboard.PressAsync("Tab");
+        (await Focused(page, "e => String(e.closest('#drawing') !== null)")).ShouldBe("false");
+        await page.Keyboard.PressAsync("Shift+Tab");
+        (await Focused(page, "e => e.getAttribute('aria-label')")).ShouldBe(label);
+        await page.Keyboard.PressAsync("Enter");
+        label.ShouldContain(await Focused(page, "e => e.querySelector('.date').textContent"));
+        await page.Keyboard.PressAsync("Shift+Tab");
+
+        await Tab(page, "e => e.id === 'back'");
+        await page.Keyboard.PressAsync("Enter");
+        (await Focused(page, "e => e.getAttribute('aria-label')")).ShouldBe(label);
+        await Tab(page, "e => e.id === 'words'");
+        await page.Keyboard.TypeAsync("ceiling");
+        await Shown(page, "Showing 1 of 12 entries.");
+        await Tab(page, "e => e.closest('.kinds') !== null");
+        await page.Keyboard.PressAsync("Enter");
+        await Tab(page, "e => e.name === 'kind'");
+        await page.Keyboard.PressAsync("Space");
+        await Shown(page, "Showing 0 of 12 entries.");
+        await Tab(page, "e => e.id === 'clear'");
+        await page.Keyboard.PressAsync("Enter");
+        await Shown(page, "Showing all 12 entries, 1 of them without a date.");
+        opened.ShouldHaveKeptToItself();
+    }
+
+    [InChromiumFact]
+    public async Task Closer_and_further_change_the_time_that_is_shown()
+    {
+        await using var opened = await Open(60);
+        var page = opened.Page;
+        var whole = await page.InnerTextAsync("#drawn");
+        await page.ClickAsync("[data-zoom=in]");
+        (await page.InputValueAsync("#from")).ShouldNotBeEmpty();
+        (await page.InnerTextAsync("#drawn")).ShouldNotBe(whole);
+        await page.ClickAsync("[data-zoom=later]");
+        await page.ClickAsync("[data-zoom=all]");
+        (await page.InnerTextAsync("#drawn")).ShouldBe(whole);
+        (await page.InputValueAsync("#from")).ShouldBeEmpty();
+    }
+
+    [InChromiumTheory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Without_script_the_whole_table_stands_there_and_nothing_that_does_not_work(int width)
+    {
+        await using var opened = await chromium.Open(output => PageWriter.Write(InventedLarchFamily.Of(40), output), width, script: false);
+        var page = opened.Page;
+
+        (await page.Locator("tbody tr[id^=e]:visible").CountAsync()).ShouldBe(40);
+        (await page.Locator("form:visible").CountAsync()).ShouldBe(0);
+        (await page.Locator("button:visible").CountAsync()).ShouldBe(0);
+        (await page.Locator("noscript p").First.IsVisibleAsync()).ShouldBeTrue();
+    }
+
+    [InChromiumTheory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Nothing_is_wider_than_the_window(int width)
+    {
+        var hostile = InventedLarchFamily.Entry("gp", 900, happened: null, new string('W', 3_000), InventedLarchFamily.Code(Domain.Chronology.EntryKind.Other));
+        await using var opened = await chromium.Open(output => PageWriter.Write(InventedLarchFamily.Of(40, new string('L', 300), [hostile]), output), width);
+
+        (await opened.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+    }
+
+    private Task<OpenedPage> Open(int entries) => chromium.Open(output => PageWriter.Write(InventedLarchFamily.Of(entries), output));
+
+    private static Task Shown(IPage page, string words) => Assertions.Expect(page.Locator("#shown")).ToHaveTextAsync(words);
+
+    private static Task<string> Focused(IPage page, string of) => page.EvaluateAsync<string>($"() => ({of})(document.activeElement)");
+
+    private static async Task Tab(IPage page, string until)
+    {
+        for (var presses = 0; presses < 120; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            if (await page.EvaluateAsync<bool>($"() => ({until})(document.activeElement)"))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The keyboard did not get there.");
+    }
+}
