@@ -51,7 +51,7 @@ internal static class ChildrenThen
         }
         else
         {
-            html.Text(days.Most == 0 ? ": seen the same day" : ": " + CountWords.Days(days)).Raw(days.Most == 0 ? string.Empty : "<i> since seen</i>");
+            html.Text(days.Most == 0 ? ": seen the same day" : $": unseen {CountWords.Days(days)}");
         }
     }
 }

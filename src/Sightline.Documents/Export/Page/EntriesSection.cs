@@ -8,7 +8,7 @@ internal static class EntriesSection
     private const string Headings =
         "<tr role=\"row\"><th role=\"columnheader\" scope=\"col\">No.</th><th role=\"columnheader\" scope=\"col\">When</th>"
         + "<th role=\"columnheader\" scope=\"col\">What was written</th><th role=\"columnheader\" scope=\"col\">What it was read as</th>"
-        + "<th role=\"columnheader\" scope=\"col\">The children then: age, and days since anyone had last seen the child</th></tr>";
+        + "<th role=\"columnheader\" scope=\"col\">The children then: age, and how long nobody had seen the child</th></tr>";
 
     /// <summary>Writes both tables.</summary>
     /// <param name="html">Where to write.</param>
@@ -45,7 +45,7 @@ internal static class EntriesSection
 
     private static void Table(HtmlOutput html, PageRecord record, string caption, string id) =>
         html.Raw("<table role=\"table\" class=\"entries\" id=\"").Raw(id).Raw("\"><caption>").Raw(caption)
-            .Raw("</caption><thead role=\"rowgroup\"><tr class=\"on-paper\" role=\"presentation\"><td role=\"presentation\" colspan=\"5\"><strong>").Text(Marking.Words)
+            .Raw("</caption><colgroup><col><col><col><col><col></colgroup><thead role=\"rowgroup\"><tr class=\"on-paper\" role=\"presentation\"><td role=\"presentation\" colspan=\"5\"><strong>").Text(Marking.Words)
             .Raw("</strong> · <span dir=\"auto\">").Text(record.Document.FamilyLabel).Raw("</span> · made ").Text(WhenWords.Of(record.Document.MadeAt))
             .Raw("</td></tr>").Raw(Headings).Raw("</thead><tbody role=\"rowgroup\">\n");
 }

@@ -1,4 +1,6 @@
 using Microsoft.Playwright;
+using Shouldly;
+using Xunit;
 
 namespace Sightline.Documents.Tests.Export.Page;
 

@@ -1,8 +1,10 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Shouldly;
 using Sightline.Documents.Export.Page;
 using Sightline.Documents.Export.Protect;
+using Xunit;
 
 namespace Sightline.Documents.Tests.Export.Page;
 
@@ -20,7 +22,7 @@ public sealed class PageAccessibilityTests(Chromium chromium)
     [InlineData(1280)]
     public async Task Axe_finds_nothing_as_it_opens_nor_with_every_part_opened(int width)
     {
-        await using var opened = await chromium.Open(output => PageWriter.Write(InventedLarchFamily.Of(60), output), width, underItsPolicy: false);
+        await using var opened = await chromium.Open(output => PageWriter.Write(InventedLarchFamily.Of(24), output), width, underItsPolicy: false);
         var page = opened.Page;
         await page.AddStyleTagAsync(new() { Content = ".entries tbody tr { content-visibility: visible !important; }" });
         await ShouldBeClean(page);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using Shouldly;
 using Sightline.Documents.Export.Page;
+using Xunit;
 
 namespace Sightline.Documents.Tests.Export.Page;
 
@@ -30,7 +32,7 @@ public sealed class PagePrintTests(Chromium chromium)
     public async Task The_paper_says_what_was_chosen_and_leaves_the_form_out()
     {
         await using var opened = await chromium.Open(output => PageWriter.Write(InventedLarchFamily.Of(60), output));
-        await opened.Page.GetByLabel("Police").CheckAsync();
+        await opened.Page.Locator("#choices").GetByLabel("Police").CheckAsync();
         await opened.Page.FillAsync("#words", "lip");
         await Microsoft.Playwright.Assertions.Expect(opened.Page.Locator("#shown")).ToHaveTextAsync("Showing 1 of 60 entries.");
         var all = string.Join(' ', string.Join('\n', await Print(opened)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -55,7 +57,7 @@ public sealed class PagePrintTests(Chromium chromium)
     {
         var pdf = Path.ChangeExtension(new Uri(opened.Page.Url).LocalPath, ".pdf");
         await opened.Page.PdfAsync(new() { Path = pdf, PreferCSSPageSize = true });
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"]) { RedirectStandardOutput = true })!;
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", pdf, "-"]) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var text = await reader.StandardOutput.ReadToEndAsync();
         await reader.WaitForExitAsync();
         return [.. text.Split('\f', StringSplitOptions.RemoveEmptyEntries)];
