@@ -94,6 +94,11 @@ internal sealed class DatePart(IReadOnlyList<DateToken> tokens, DateHints hints)
             return DateReasons.NoSuchDay;
         }
 
+        if (hints.IsMonthFirst)
+        {
+            (part.Day, part.Month) = (part.Month, part.Day);
+        }
+
         if (IsNumericSeparator(out width) && !IsRangeDash(width))
         {
             At += width;

@@ -3,7 +3,7 @@ using Sightline.Domain.Time;
 
 namespace Sightline.Language.Dates;
 
-/// <summary>Reads when something happened, as British professionals write it: the day before the month, always.</summary>
+/// <summary>Reads when something happened, as British professionals write it: the day before the month, unless a person settled otherwise for a file.</summary>
 public static class DateReader
 {
     /// <summary>The most characters that a cell may have and still be read as a date.</summary>
@@ -50,4 +50,7 @@ public sealed record DateHints(DateOnly? From, DateOnly? To)
 {
     /// <summary>Nothing is known.</summary>
     public static readonly DateHints None = new(From: null, To: null);
+
+    /// <summary>Whether a person settled that this file writes 03/14/2012 with the month first. Never so unless settled.</summary>
+    public bool IsMonthFirst { get; init; }
 }

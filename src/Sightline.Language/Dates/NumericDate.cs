@@ -31,7 +31,8 @@ internal static class NumericDate
         var (dayOfMonth, year) = firstDigits == 4 && thirdDigits <= 2
             ? (third, TwoDigitYear.Read(first, 4, hints))
             : (first, firstDigits <= 2 ? TwoDigitYear.Read(third, thirdDigits, hints) : 0);
-        if (!TryDay(year, second, dayOfMonth, out day))
+        var isMonthFirst = hints.IsMonthFirst && firstDigits <= 2;
+        if (!TryDay(year, isMonthFirst ? dayOfMonth : second, isMonthFirst ? second : dayOfMonth, out day))
         {
             return false;
         }

@@ -25,6 +25,11 @@ internal static class HeadingRow
             }
 
             var score = Score(rows[i]);
+            if (score > 0 && HasDataAbove(rows, i))
+            {
+                break;
+            }
+
             if (score > bestScore || (score == bestScore && best == i - 1 && score > 0 && firstDated < 0))
             {
                 best = i;
@@ -33,6 +38,22 @@ internal static class HeadingRow
         }
 
         return best >= 0 && (firstDated < 0 || best < firstDated || bestScore >= 3) ? best : Unknown(rows, firstDated);
+    }
+
+    /// <summary>Whether a row can be nothing but headings, wherever it stands: at least three that are known, a date's among them.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>True where it is one.</returns>
+    public static bool IsCertain(IReadOnlyList<string> row)
+    {
+        foreach (var cell in row)
+        {
+            if (cell.Length > LongestHeading || (cell.Length > 0 && char.IsAsciiDigit(cell[0])))
+            {
+                return false;
+            }
+        }
+
+        return DateColumn(row) >= 0 && Score(row) >= 3;
     }
 
     /// <summary>How much a row looks like headings: the number of different known headings in it, 0 where it is data or a title.</summary>
@@ -83,6 +104,34 @@ internal static class HeadingRow
     /// <returns>True where it has.</returns>
     public static bool IsDated(IReadOnlyList<string> row) =>
         row.Any(c => ColumnEvidence.DateOf(c.Trim()) is not null) && row.Where(c => c.Trim().Length > 0).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
+    /// <summary>Whether rows above hold dates where this row has the heading of one: then the table began before it.</summary>
+    private static bool HasDataAbove(IReadOnlyList<IReadOnlyList<string>> rows, int heading)
+    {
+        var column = DateColumn(rows[heading]);
+        for (var i = 0; column >= 0 && i < heading; i++)
+        {
+            if (column < rows[i].Count && IsDated(rows[i]) && ColumnEvidence.DateOf(rows[i][column].Trim()) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int DateColumn(IReadOnlyList<string> row)
+    {
+        for (var i = 0; i < row.Count; i++)
+        {
+            if (row[i].Length is > 2 and <= LongestHeading && HeadingLexicon.Read(row[i]).GetValueOrDefault(CellRole.Date) >= 0.8)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The row above the first dated one, where it has a short different cell over most columns and so must be headings in words that nobody knows.</summary>
     private static int Unknown(IReadOnlyList<IReadOnlyList<string>> rows, int firstDated)

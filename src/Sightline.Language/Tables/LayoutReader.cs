@@ -44,12 +44,12 @@ public static class LayoutReader
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(layout);
-        var known = layout.Columns.GroupBy(c => HeadingLexicon.Normal(c.Heading), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var known = layout.Columns.Where(c => c.Heading.Length > 0).GroupBy(c => HeadingLexicon.Normal(c.Heading), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var read = ColumnRoles.Settle(row, []);
         return layout with { Columns = row.Select((cell, i) => known.GetValueOrDefault(HeadingLexicon.Normal(cell)) ?? read[i]).ToList() };
     }
 
-    /// <summary>Whether a row only repeats the headings, as after a page break.</summary>
+    /// <summary>Whether a row only repeats the headings, as after a page break, or brings others.</summary>
     /// <param name="row">The row.</param>
     /// <param name="layout">The layout so far.</param>
     /// <returns>True where it does, in whatever order.</returns>
@@ -69,7 +69,7 @@ public static class LayoutReader
             strangers -= string.IsNullOrWhiteSpace(row[i]) || IsHeading(row[i], layout) ? 0 : 1;
         }
 
-        return strangers >= 0;
+        return strangers >= 0 || HeadingRow.IsCertain(row);
     }
 
     private static bool IsHeading(string cell, TableLayout layout)

@@ -11,6 +11,9 @@ public static class MappingFile
     private const int MostBytes = 4 * 1024 * 1024;
     private const int MostFiles = 10_000;
 
+    private const string DayFirst = "day-first";
+    private const string MonthFirst = "month-first";
+
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a mapping file.</summary>
@@ -70,6 +73,7 @@ public static class MappingFile
 
         writer.WriteString("from", file.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         writer.WriteString("to", file.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        writer.WriteString("dateOrder", file.IsMonthFirst ? MonthFirst : DayFirst);
         writer.WriteStartArray("columns");
         foreach (var column in file.Columns)
         {
@@ -140,6 +144,12 @@ public static class MappingFile
             return (null, "has a 'from' or 'to' that is not a day as 2014-03-31, or a 'to' before its 'from'");
         }
 
+        var order = Text(element, "dateOrder");
+        if (order is not (null or DayFirst or MonthFirst))
+        {
+            return (null, $"has a 'dateOrder' that is neither {DayFirst} nor {MonthFirst}");
+        }
+
         if (!element.TryGetProperty("columns", out var columns) || columns.ValueKind != JsonValueKind.Array)
         {
             return (null, "has no list named 'columns'");
@@ -158,7 +168,7 @@ public static class MappingFile
             settled.Add(new ColumnMeaning(Text(column, "heading") ?? string.Empty, role.Value, 1));
         }
 
-        return (new SavedMapping { File = file, Agency = agency, HeadingRow = row, From = from, To = to, Columns = settled }, null);
+        return (new SavedMapping { File = file, Agency = agency, HeadingRow = row, From = from, To = to, IsMonthFirst = order is MonthFirst, Columns = settled }, null);
     }
 
     private static string? Text(JsonElement element, string name) =>

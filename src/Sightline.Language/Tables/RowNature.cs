@@ -1,4 +1,5 @@
 using Sightline.Domain.Chronology;
+using Sightline.Domain.Time;
 
 namespace Sightline.Language.Tables;
 
@@ -56,8 +57,16 @@ public static class RowNatures
             return LayoutReader.IsHeadingAgain(row, layout) ? RowNature.HeadingAgain : RowNature.Data;
         }
 
-        return filled > 1 ? RowNature.Title : Alone(row[at], at, layout);
+        if (filled > 1)
+        {
+            // A cell merged over the whole width repeats its words in every column.
+            return (filled == row.Count || filled > 2) && !IsDay(row[at]) ? RowNature.Title : RowNature.Data;
+        }
+
+        return Alone(row[at], at, layout);
     }
+
+    private static bool IsDay(string cell) => ColumnEvidence.DateOf(cell.Trim()) is { Precision: Precision.Day or Precision.Time };
 
     /// <summary>A row with one cell: an entry where it stands under what happened, or is a date; else a title or a note.</summary>
     private static RowNature Alone(string cell, int column, TableLayout layout)
@@ -68,7 +77,7 @@ public static class RowNatures
         }
 
         var role = layout.Columns[column].Role;
-        if (role is CellRole.Date && ColumnEvidence.DateOf(cell.Trim()) is null)
+        if (role is CellRole.Date && !IsDay(cell))
         {
             return cell.Length > 40 || cell.Contains('=', StringComparison.Ordinal) || cell.Contains(':', StringComparison.Ordinal) ? RowNature.Note : RowNature.Title;
         }

@@ -24,8 +24,11 @@ public sealed record SavedMapping
     /// <summary>The last day that the record can be about; null where not settled.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>Whether the file writes its dates with the month first (03/14/2012).</summary>
+    public bool IsMonthFirst { get; init; }
+
     /// <summary>What was settled about the dates.</summary>
-    public DateHints Hints => From is null && To is null ? DateHints.None : new DateHints(From, To);
+    public DateHints Hints => From is null && To is null && !IsMonthFirst ? DateHints.None : new DateHints(From, To) { IsMonthFirst = IsMonthFirst };
 
     /// <summary>Finds the heading row that was settled.</summary>
     /// <param name="rows">The first rows of a table.</param>

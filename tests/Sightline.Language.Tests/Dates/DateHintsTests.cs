@@ -33,6 +33,16 @@ public sealed class DateHintsTests
     [InlineData("14/03/00", 2000)]
     public void Two_digits_without_hints(string text, int year) => DateReader.Read(text, DateHints.None).Value!.Earliest.Year.ShouldBe(year);
 
+    [Theory]
+    [InlineData("03/14/2012", "2012-03-14 day")]
+    [InlineData("03/04/12", "2012-03-04 day")]
+    [InlineData("03/14/12?", "2012-03-14 2012-03-14 about")]
+    [InlineData("03/14/12 - 03/16/12", "2012-03-14 2012-03-16 range")]
+    [InlineData("2012-03-14", "2012-03-14 day")]
+    [InlineData("14 March 2012", "2012-03-14 day")]
+    public void The_month_comes_first_where_a_person_settled_it(string text, string expected) =>
+        DateReaderTests.Said(DateReader.Read(text, DateHints.None with { IsMonthFirst = true })).ShouldBe(expected);
+
     [Fact]
     public void Two_digits_fall_in_the_hundred_years_that_end_twenty_after_the_record()
     {

@@ -136,6 +136,19 @@ public sealed class LayoutReaderTests
     }
 
     [Fact]
+    public void Headings_below_rows_of_data_do_not_make_titles_of_them()
+    {
+        var layout = Find($"03/03/14|{Long}|None", $"04/03/14|{Long}|None", "Date|Record|Action", $"05/03/14|{Long}|None");
+        layout.HeadingRow.ShouldBe(-1);
+        layout.HasDate.ShouldBeTrue();
+        LayoutReader.IsHeadingAgain(["Date", "Record", "Action"], layout).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_dated_title_is_no_row_of_data() =>
+        Find("Prepared on|12/03/2019|", "Date|Record|Action", $"05/03/14|{Long}|None").HeadingRow.ShouldBe(1);
+
+    [Fact]
     public void What_a_person_settled_stands_and_is_sure()
     {
         var mapping = new SavedMapping { File = "a.csv", Columns = [new("Quidquid", CellRole.Voice, 1)] };

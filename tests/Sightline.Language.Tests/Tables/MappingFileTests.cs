@@ -14,12 +14,13 @@ public sealed class MappingFileTests
     public void What_is_written_is_read_back_and_settled()
     {
         var layout = LayoutReaderTests.Find("Date|Quidquid|Record", "03/03/14|x|Visited at home, the kitchen was clean and warm.");
-        var book = new MappingBook([MappingBook.Propose("agencies/a.csv", "a", [layout]) with { From = new DateOnly(2012, 1, 1), To = new DateOnly(2018, 4, 30) }]);
+        var book = new MappingBook([MappingBook.Propose("agencies/a.csv", "a", [layout]) with { From = new DateOnly(2012, 1, 1), To = new DateOnly(2018, 4, 30), IsMonthFirst = true }]);
         var read = MappingFile.Read(MappingFile.Write(book));
         read.HasValue.ShouldBeTrue(read.Reason);
         var mapping = read.Value.For("agencies/a.csv", agency: null).ShouldNotBeNull();
         mapping.HeadingRow.ShouldBe(1);
         mapping.Hints.To.ShouldBe(new DateOnly(2018, 4, 30));
+        mapping.Hints.IsMonthFirst.ShouldBeTrue();
         mapping.Columns.Select(c => c.Role).ShouldBe(layout.Columns.Select(c => c.Role));
         mapping.Columns.ShouldAllBe(c => c.Confidence == 1);
     }
@@ -49,6 +50,7 @@ public sealed class MappingFileTests
     [InlineData("""{"files": [{"file": "a", "headingRow": -1, "columns": []}]}""", "'headingRow'")]
     [InlineData("""{"files": [{"file": "a", "from": "31/02/2014", "columns": []}]}""", "'from'")]
     [InlineData("""{"files": [{"file": "a", "from": "2015-01-01", "to": "2014-01-01", "columns": []}]}""", "'to' before its 'from'")]
+    [InlineData("""{"files": [{"file": "a", "dateOrder": "datum", "columns": []}]}""", "'dateOrder'")]
     [InlineData("""{"files": [{"file": "a"}]}""", "'columns'")]
     [InlineData("""{"files": [{"file": "a", "columns": [{"heading": "Date", "role": "datum"}]}]}""", "column 1")]
     public void A_bad_file_gives_a_reason(string json, string says)

@@ -20,6 +20,11 @@ public sealed class RowNatureTests
     [InlineData("Second pregnancy|Second pregnancy|Second pregnancy", RowNature.Title)]
     [InlineData("Second pregnancy||", RowNature.Title)]
     [InlineData("Key: NBV = new birth visit||", RowNature.Note)]
+    [InlineData("2014||", RowNature.Title)]
+    [InlineData("March 2014|March 2014|March 2014", RowNature.Title)]
+    [InlineData("|Rang.|Rang.", RowNature.Data)]
+    [InlineData("04/03/14|04/03/14|04/03/14", RowNature.Data)]
+    [InlineData("When|What was seen|Worker|Follow up", RowNature.HeadingAgain)]
     [InlineData("04/03/14|Rang.", RowNature.Data)]
     [InlineData("04/03/14|Rang.|None|more|cells", RowNature.Data)]
     public void A_row_is(string row, RowNature nature) => RowNatures.Of(row.Split('|'), Layout).ShouldBe(nature);
