@@ -6,6 +6,7 @@ using Sightline.Cli.Commands.Completion;
 using Sightline.Cli.Commands.Demo;
 using Sightline.Cli.Commands.Docs;
 using Sightline.Cli.Commands.Mapping;
+using Sightline.Cli.Commands.Model;
 
 namespace Sightline.Cli;
 
@@ -68,6 +69,7 @@ public static class CommandLine
         root.Add(new Command("mapping", "What a person settles about an agency's columns.") { ProposeMappingCommand.Build(surroundings) });
         root.Add(DemoCommand.Build(surroundings));
         root.Add(MeasureAccuracyCommand.Build(surroundings));
+        root.Add(new Command("model", "The coding model of this repository.") { LearnModelCommand.Build(surroundings) });
         root.Add(new Command("docs", "The reference pages of this repository.") { GenerateDocsCommand.Build(surroundings) });
         root.Add(CompletionCommand.Build(surroundings));
         var help = root.Options.OfType<HelpOption>().Single();

@@ -1,9 +1,12 @@
+using Sightline.Application.Mapping;
 using Sightline.Documents.Import;
+using Sightline.Documents.Import.Coded;
+using Sightline.Documents.Import.Register;
 using Sightline.Domain;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Language.Coding;
-using Sightline.Language.Dates;
+using Sightline.Language.Tables;
 
 namespace Sightline.Application.Combining;
 
@@ -12,7 +15,11 @@ namespace Sightline.Application.Combining;
 /// <param name="RegisterPath">The register; null to look for it in the folder.</param>
 /// <param name="MappingPath">What a person settled about columns; null for none.</param>
 /// <param name="CodedPath">Readings that a person confirmed; null for none.</param>
-public sealed record CombineRequest(IReadOnlyList<string> Paths, string? RegisterPath = null, string? MappingPath = null, string? CodedPath = null);
+public sealed record CombineRequest(IReadOnlyList<string> Paths, string? RegisterPath = null, string? MappingPath = null, string? CodedPath = null)
+{
+    /// <summary>Makes the reader that proposes codes; null for the model of this build.</summary>
+    public Func<Register, CodeReader>? NewCodeReader { get; init; }
+}
 
 /// <summary>How far the work has come.</summary>
 /// <param name="File">The file that is read now, relative to the case folder.</param>
@@ -40,30 +47,66 @@ public static class CombineChronologies
         }
 
         var folder = opened.Value;
-        var problems = new List<Problem>(folder.Problems);
-        var register = RegisterOf(folder, problems);
         if (folder.AgencyFiles.Count == 0)
         {
-            return Reading<CombinedChronology>.Not("The folder holds no agency's file.");
+            return Reading<CombinedChronology>.Not("No agency's file is there: a case folder holds them in the folder agencies, or beside register.json.");
         }
 
+        var mappings = request.MappingPath is null ? Reading<IReadOnlyList<SavedMapping>>.Of([]) : MappingFile.Read(request.MappingPath);
+        if (!mappings.HasValue)
+        {
+            return Reading<CombinedChronology>.Not(mappings.Reason);
+        }
+
+        if (request.CodedPath is not null && !File.Exists(request.CodedPath))
+        {
+            return Reading<CombinedChronology>.Not("The file of confirmed readings is not there: check the name after --coded.");
+        }
+
+        var problems = new List<Problem>(folder.Problems);
+        var register = RegisterOf(folder, problems);
+        var confirmed = ConfirmedRows.Read(request.CodedPath, register, problems);
+        var line = ReadAll(folder, register, mappings.Value, confirmed, request, progress, problems, stop);
+        problems.AddRange(confirmed.NotMet());
+        stop.ThrowIfCancellationRequested();
+        return Reading<CombinedChronology>.Of(line.Close(register.Case ?? folder.Name, register, problems));
+    }
+
+    private static CombinedLine ReadAll(
+        CaseFolder folder,
+        Register register,
+        IReadOnlyList<SavedMapping> mappings,
+        ConfirmedRows confirmed,
+        CombineRequest request,
+        IProgress<CombineProgress>? progress,
+        List<Problem> problems,
+        CancellationToken stop)
+    {
         var agencies = new AgencyOfFile(register);
-        var readRow = new ReadRow(register, new CodeReader(register));
+        var readRow = new ReadRow(register, request.NewCodeReader?.Invoke(register) ?? new CodeReader(register));
         var line = new CombinedLine();
-        foreach (var file in folder.AgencyFiles)
+        for (var done = 0; done < folder.AgencyFiles.Count; done++)
         {
             stop.ThrowIfCancellationRequested();
-            progress?.Report(new CombineProgress(file.RelativePath, line.Files, folder.AgencyFiles.Count, line.Rows));
+            var file = folder.AgencyFiles[done];
             var (agency, unknown) = agencies.Find(file.RelativePath);
             if (unknown is not null)
             {
                 problems.Add(unknown);
             }
 
-            problems.AddRange(line.Add(SourceFileReader.Read(file.RelativePath, file.FullPath), mapping: null, row => readRow.Read(row, agency, DateHints.None), stop));
+            var mapping = MappingFile.For(mappings, file.RelativePath, agency.Id);
+            var hints = mapping?.Hints ?? Language.Dates.DateHints.None;
+            var filesDone = done;
+            problems.AddRange(line.Add(
+                SourceFileReader.Read(file.RelativePath, file.FullPath),
+                mapping,
+                row => confirmed.Apply(readRow.Read(row, agency, hints)),
+                rows => progress?.Report(new CombineProgress(file.RelativePath, filesDone, folder.AgencyFiles.Count, rows)),
+                stop));
         }
 
-        return Reading<CombinedChronology>.Of(line.Close(register.Case ?? folder.Name, register, problems));
+        return line;
     }
 
     private static Register RegisterOf(CaseFolder folder, List<Problem> problems)
@@ -74,6 +117,8 @@ public static class CombineChronologies
             return Register.Empty;
         }
 
-        return ProvisionalSources.ReadRegister(folder.RegisterPath);
+        var (register, doubts) = RegisterReader.Read(Path.GetFileName(folder.RegisterPath), folder.RegisterPath);
+        problems.AddRange(doubts);
+        return register;
     }
 }

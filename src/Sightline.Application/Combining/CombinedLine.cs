@@ -9,25 +9,24 @@ namespace Sightline.Application.Combining;
 /// <summary>Gathers entries file by file, keeps the account of the rows, and puts the line in order at the end.</summary>
 internal sealed class CombinedLine
 {
+    private const int RowsBetweenReports = 2_000;
+
     private readonly List<Entry> _entries = [];
     private readonly List<RowNotData> _notData = [];
     private int _rowsInFiles;
     private int _unread;
-
-    /// <summary>How many files have been added.</summary>
-    public int Files { get; private set; }
-
-    /// <summary>How many rows are on the line.</summary>
-    public int Rows => _entries.Count;
+    private int _files;
 
     /// <summary>Adds a file's rows. They are read by all processors, and keep the file's order.</summary>
     /// <param name="file">The file.</param>
     /// <param name="mapping">What a person settled about its columns; null where nothing is.</param>
     /// <param name="read">Reads one row.</param>
+    /// <param name="report">Is told from time to time how many rows there are in all.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>What was doubtful in the file.</returns>
-    public IReadOnlyList<Problem> Add(SourceFile file, SavedMapping? mapping, Func<DataRow, (Entry Entry, IReadOnlyList<Problem> Problems)> read, CancellationToken stop)
+    public IReadOnlyList<Problem> Add(SourceFile file, SavedMapping? mapping, Func<DataRow, (Entry Entry, IReadOnlyList<Problem> Problems)> read, Action<int> report, CancellationToken stop)
     {
+        report(_entries.Count);
         var rows = new RowsOfFile(file, mapping);
         var problems = new List<Problem>();
         var before = _entries.Count;
@@ -35,9 +34,14 @@ internal sealed class CombinedLine
         {
             _entries.Add(entry);
             problems.AddRange(doubts);
+            if (_entries.Count % RowsBetweenReports == 0)
+            {
+                report(_entries.Count);
+            }
         }
 
         problems.AddRange(file.Problems);
+        problems.AddRange(DoubtsOfFile.In(file, rows, _entries.Count - before));
         _notData.AddRange(rows.NotData);
         _rowsInFiles += rows.RowsInFile;
         if (file.Format == SourceFormat.Unknown)
@@ -46,11 +50,7 @@ internal sealed class CombinedLine
         }
         else
         {
-            Files++;
-            if (_entries.Count == before && file.Problems.Count == 0)
-            {
-                problems.Add(new Problem(file.Path, Row: null, "no-table", "The file holds no table of events.", "Ask the agency for its chronology as a table with a date in each row."));
-            }
+            _files++;
         }
 
         return problems;
@@ -78,6 +78,6 @@ internal sealed class CombinedLine
             .ThenBy(p => p.What, StringComparer.Ordinal)
             .ToList();
         var joined = SameEventJoin.Join(entries, register);
-        return new CombinedChronology(label, register, joined, sorted, new CombinedCounts(Files, _unread, _rowsInFiles, entries.Count, undated, _notData.Count), _notData);
+        return new CombinedChronology(label, register, joined, sorted, new CombinedCounts(_files, _unread, _rowsInFiles, joined.Count, undated, _notData.Count), _notData);
     }
 }

@@ -120,6 +120,11 @@ public sealed class ReadRow(Register register, CodeReader codes)
 
     private static When? Happened(DataRow row, DateHints hints, List<Problem> problems)
     {
+        if (!row.Layout.HasDate)
+        {
+            return null;
+        }
+
         var cell = Cell(row, CellRole.Date);
         if (cell.Text.Length == 0 && cell.Moment is null)
         {
@@ -197,6 +202,12 @@ public sealed class ReadRow(Register register, CodeReader codes)
             return null;
         }
 
-        return recorded.Value.Earliest == recorded.Value.Latest ? recorded.Value.Earliest : null;
+        if (recorded.Value.Earliest == recorded.Value.Latest)
+        {
+            return recorded.Value.Earliest;
+        }
+
+        problems.Add(new Problem(row.Row.File, row.Row.Row, "recorded-not-a-day", "When the row was written down is given as a stretch and not as a day.", "Ask the agency for the day: when the row was written down is left open."));
+        return null;
     }
 }
