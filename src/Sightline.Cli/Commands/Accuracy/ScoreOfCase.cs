@@ -15,7 +15,7 @@ internal static class ScoreOfCase
     /// <returns>The figures by name, or why there are none.</returns>
     public static async Task<Reading<Dictionary<string, double>>> RunAsync(string scorer, string caseFolder, string answer, CancellationToken stop)
     {
-        var start = new ProcessStartInfo("python3", [scorer, "combine", caseFolder, answer, "--json"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("python3", [scorer, "combine", caseFolder, answer, "--json"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
             using var python = Process.Start(start)!;
