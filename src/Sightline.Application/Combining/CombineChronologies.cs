@@ -1,4 +1,3 @@
-using Sightline.Application.Mapping;
 using Sightline.Documents.Import;
 using Sightline.Documents.Import.Coded;
 using Sightline.Documents.Import.Register;
@@ -52,7 +51,7 @@ public static class CombineChronologies
             return Reading<CombinedChronology>.Not("No agency's file is there: a case folder holds them in the folder agencies, or beside register.json.");
         }
 
-        var mappings = request.MappingPath is null ? Reading<IReadOnlyList<SavedMapping>>.Of([]) : MappingFile.Read(request.MappingPath);
+        var mappings = MappingsOf(request.MappingPath);
         if (!mappings.HasValue)
         {
             return Reading<CombinedChronology>.Not(mappings.Reason);
@@ -75,7 +74,7 @@ public static class CombineChronologies
     private static CombinedLine ReadAll(
         CaseFolder folder,
         Register register,
-        IReadOnlyList<SavedMapping> mappings,
+        MappingBook mappings,
         ConfirmedRows confirmed,
         CombineRequest request,
         IProgress<CombineProgress>? progress,
@@ -95,7 +94,7 @@ public static class CombineChronologies
                 problems.Add(unknown);
             }
 
-            var mapping = MappingFile.For(mappings, file.RelativePath, agency.Id);
+            var mapping = mappings.For(file.RelativePath, agency.Id);
             var hints = mapping?.Hints ?? Language.Dates.DateHints.None;
             var filesDone = done;
             problems.AddRange(line.Add(
@@ -107,6 +106,23 @@ public static class CombineChronologies
         }
 
         return line;
+    }
+
+    private static Reading<MappingBook> MappingsOf(string? path)
+    {
+        if (path is null)
+        {
+            return Reading<MappingBook>.Of(MappingBook.Empty);
+        }
+
+        try
+        {
+            return MappingFile.Read(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Reading<MappingBook>.Not("The mapping file cannot be opened: check its name, and that you may read it.");
+        }
     }
 
     private static Register RegisterOf(CaseFolder folder, List<Problem> problems)

@@ -8,8 +8,6 @@ namespace Sightline.Application.Combining;
 /// <summary>What is doubtful about a file as a whole, once its rows have been read.</summary>
 internal static class DoubtsOfFile
 {
-    private const int WordsOfADate = 4;
-
     /// <summary>Lists the doubts.</summary>
     /// <param name="file">The file.</param>
     /// <param name="rows">Its rows, read to the end.</param>
@@ -54,17 +52,6 @@ internal static class DoubtsOfFile
         }
     }
 
-    private static bool BeginsWithDate(string paragraph)
-    {
-        var words = paragraph.Split([' ', '\t', '\n', ':', '–', '—'], WordsOfADate + 1, StringSplitOptions.RemoveEmptyEntries);
-        for (var count = 1; count <= WordsOfADate && count < words.Length; count++)
-        {
-            if (char.IsDigit(words[0][0]) && DateReader.Read(string.Join(' ', words.Take(count)), DateHints.None) is { HasValue: true } read && read.Value.Earliest == read.Value.Latest)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool BeginsWithDate(string paragraph) =>
+        DateMentions.Find(paragraph, DateHints.None) is [{ Span.Start: 0 } first, ..] && first.When.Earliest == first.When.Latest && first.Span.End < paragraph.Length;
 }

@@ -4,6 +4,7 @@ using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Domain.Time;
+using Sightline.Language.Authors;
 using Sightline.Language.Coding;
 using Sightline.Language.Dates;
 using Sightline.Language.People;
@@ -32,19 +33,18 @@ public sealed class ReadRow(Register register, CodeReader codes)
         var agency = AgencyOf(row, agencyOfFile, problems);
         var account = new WrittenAccount(row.Row, agency, Cells(row));
         var happened = Happened(row, hints, problems);
-        var recorded = Recorded(row, hints, problems);
+        var recorded = Recorded(row, happened, hints, problems);
         var coded = codes.Read(account);
         var who = _who.Read(account, happened, coded.Codes);
         var (told, attended) = _told.Read(account, happened, coded.Codes);
         problems.AddRange(who.Problems);
-        var author = account.Words(CellRole.Author);
         var entry = new Entry
         {
             Row = row.Row,
             AgencyId = agency.Id,
             Happened = happened,
             RecordedOn = recorded,
-            Author = author is "" or "-" ? null : author,
+            Author = AuthorReader.Read(account),
             Codes = coded.Codes,
             Concerning = who.Concerning,
             Seen = who.Seen,
@@ -126,7 +126,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
         }
 
         var cell = Cell(row, CellRole.Date);
-        if (cell.Text.Length == 0 && cell.Moment is null)
+        if (cell.Moment is null && IsNothing(cell.Text))
         {
             problems.Add(new Problem(
                 row.Row.File,
@@ -140,7 +140,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
         var date = Date(cell, hints);
         if (!date.HasValue)
         {
-            problems.Add(new Problem(row.Row.File, row.Row.Row, "date-unread", date.Reason, "Look at the agency's own record, and give the date in a file for --coded."));
+            problems.Add(new Problem(row.Row.File, row.Row.Row, "date-unread", $"The date cannot be read: {char.ToLowerInvariant(date.Reason[0])}{date.Reason[1..]}", "Look at the agency's own record, and give the date in a file for --coded."));
             return null;
         }
 
@@ -166,7 +166,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
     private static When WithEnd(DataRow row, When happened, DateHints hints, List<Problem> problems)
     {
         var cell = Cell(row, CellRole.EndDate);
-        if (cell.Text.Length == 0 && cell.Moment is null)
+        if (cell.Moment is null && IsNothing(cell.Text))
         {
             return happened;
         }
@@ -174,7 +174,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
         var end = Date(cell, hints);
         if (!end.HasValue)
         {
-            problems.Add(new Problem(row.Row.File, row.Row.Row, "end-date-unread", end.Reason, "Look at the agency's own record: the row stands with its first day alone."));
+            problems.Add(new Problem(row.Row.File, row.Row.Row, "end-date-unread", $"The end date cannot be read: {char.ToLowerInvariant(end.Reason[0])}{end.Reason[1..]}", "Look at the agency's own record: the row stands with its first day alone."));
             return happened;
         }
 
@@ -187,27 +187,23 @@ public sealed class ReadRow(Register register, CodeReader codes)
         return end.Value.Latest == happened.Latest ? happened : new When(happened.Earliest, end.Value.Latest, Precision.Range);
     }
 
-    private static DateOnly? Recorded(DataRow row, DateHints hints, List<Problem> problems)
+    private static DateOnly? Recorded(DataRow row, When? happened, DateHints hints, List<Problem> problems)
     {
         var cell = Cell(row, CellRole.Recorded);
-        if (cell.Text is "" or "-" or "–" && cell.Moment is null)
+        if (cell.Moment is null && IsNothing(cell.Text))
         {
             return null;
         }
 
-        var recorded = Date(cell, hints);
-        if (!recorded.HasValue)
-        {
-            problems.Add(new Problem(row.Row.File, row.Row.Row, "recorded-unread", recorded.Reason, "Look at the agency's own record: when the row was written down is left open."));
-            return null;
-        }
-
-        if (recorded.Value.Earliest == recorded.Value.Latest)
+        var recorded = cell.Moment is { } moment ? Reading<When>.Of(OfMoment(moment)) : RecordedReader.Read(cell.Text, happened, hints);
+        if (recorded.HasValue)
         {
             return recorded.Value.Earliest;
         }
 
-        problems.Add(new Problem(row.Row.File, row.Row.Row, "recorded-not-a-day", "When the row was written down is given as a stretch and not as a day.", "Ask the agency for the day: when the row was written down is left open."));
+        problems.Add(new Problem(row.Row.File, row.Row.Row, "recorded-unread", $"When the row was written down cannot be read: {char.ToLowerInvariant(recorded.Reason[0])}{recorded.Reason[1..]}", "Look at the agency's own record: when the row was written down is left open."));
         return null;
     }
+
+    private static bool IsNothing(string text) => text.AsSpan().Trim() is "" or "-" or "–" or "—";
 }

@@ -1,6 +1,8 @@
 using Sightline.Application.Combining;
 using Sightline.Documents.Import;
+using Sightline.Documents.Import.Register;
 using Sightline.Domain;
+using Sightline.Domain.People;
 using Sightline.Language.Tables;
 
 namespace Sightline.Application.Mapping;
@@ -25,6 +27,8 @@ public static class ProposeMapping
             return Reading<IReadOnlyList<ProposedMapping>>.Not(opened.Reason);
         }
 
+        var register = opened.Value.RegisterPath is { } path ? RegisterReader.Read(Path.GetFileName(path), path).Register : Register.Empty;
+        var agencies = new AgencyOfFile(register);
         var proposals = new List<ProposedMapping>();
         foreach (var file in opened.Value.AgencyFiles)
         {
@@ -40,11 +44,8 @@ public static class ProposeMapping
                 continue;
             }
 
-            var columns = rows.Layouts.SelectMany(l => l.Layout.Columns).ToList();
-            var named = columns.Exists(c => c.Heading.Length > 0) ? columns.Where(c => c.Heading.Length > 0).DistinctBy(c => c.Heading, StringComparer.OrdinalIgnoreCase).ToList() : [.. rows.Layouts[0].Layout.Columns];
-            proposals.Add(new ProposedMapping(
-                new SavedMapping { File = file.RelativePath, HeadingRow = rows.Layouts[0].Layout.HeadingRow + 1, Columns = named },
-                rows.Layouts.Min(l => l.Layout.Confidence)));
+            var layouts = rows.Layouts.Select(l => l.Layout).ToList();
+            proposals.Add(new ProposedMapping(MappingBook.Propose(file.RelativePath, agencies.Find(file.RelativePath).Agency.Id, layouts), layouts.Min(l => l.Confidence)));
         }
 
         return proposals.Count == 0

@@ -3,6 +3,7 @@ using System.Globalization;
 using Sightline.Application.Mapping;
 using Sightline.Documents.Export;
 using Sightline.Domain.Chronology;
+using Sightline.Language.Tables;
 
 namespace Sightline.Cli.Commands.Mapping;
 
@@ -35,7 +36,8 @@ internal static class ProposeMappingCommand
             return ExitCode.CannotRead;
         }
 
-        if (to is not null && WholeFile.Write(to.FullName, stream => MappingFile.Write([.. proposed.Value.Select(p => p.Mapping)], stream)) is { } problem)
+        var book = MappingFile.Write(new MappingBook([.. proposed.Value.Select(p => p.Mapping)]));
+        if (to is not null && WholeFile.Write(to.FullName, stream => stream.Write(book)) is { } problem)
         {
             surroundings.Error.WriteLine($"{to}: {problem.What} {problem.ToDo}");
             return ExitCode.CannotRead;
@@ -43,7 +45,7 @@ internal static class ProposeMappingCommand
 
         if (json)
         {
-            MappingFile.Write([.. proposed.Value.Select(p => p.Mapping)], surroundings.OutputBytes);
+            surroundings.OutputBytes.Write(book);
             surroundings.Output.WriteLine();
             return ExitCode.Done;
         }
