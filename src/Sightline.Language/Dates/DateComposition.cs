@@ -13,8 +13,14 @@ internal static class DateComposition
     /// <returns>The moment.</returns>
     public static Reading<When> One(Stretch days, TimeOnly? time, bool isAbout) => Reading<When>.Of(
         isAbout ? new When(days.Earliest, days.Latest, Precision.About)
-        : time is not null && days.Precision == Precision.Day ? When.At(days.Earliest, time.Value)
+        : days.Precision == Precision.Day ? DayOrTime(days.Earliest, time)
         : new When(days.Earliest, days.Latest, days.Precision));
+
+    /// <summary>A day with its time. Midnight to the minute is what systems print where no time was kept, so it counts as none.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="time">The time of day; null where none is written.</param>
+    /// <returns>The moment.</returns>
+    public static When DayOrTime(DateOnly day, TimeOnly? time) => time is { } at && at != TimeOnly.MinValue ? When.At(day, at) : When.On(day);
 
     /// <summary>Two ends or more; the first and the last count.</summary>
     /// <param name="first">The first.</param>

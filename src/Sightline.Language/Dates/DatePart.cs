@@ -328,10 +328,10 @@ internal sealed class DatePart(IReadOnlyList<DateToken> tokens, DateHints hints)
         return width > 0 && !isSpacedDash && Peek(width).IsNumber && Peek(width + 1).Mark is not (DateMark.Month or DateMark.Ordinal);
     }
 
-    /// <summary>Whether a dash parts two ends: what follows it is a whole date of its own, or a season's second year.</summary>
+    /// <summary>Whether a dash or a slash parts two ends: what follows it is a whole date of its own.</summary>
     private bool IsRangeDash(int width)
     {
-        if (Peek().Mark != DateMark.Dash)
+        if (Peek().Mark is not (DateMark.Dash or DateMark.Slash))
         {
             return false;
         }

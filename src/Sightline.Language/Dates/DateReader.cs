@@ -25,7 +25,7 @@ public static class DateReader
 
         if (NumericDate.TryRead(words, hints, out var day, out var time))
         {
-            return Within(hints, time is null ? When.On(day) : When.At(day, time.Value));
+            return Within(hints, DateComposition.DayOrTime(day, time));
         }
 
         if (words.Length > LongestCell)

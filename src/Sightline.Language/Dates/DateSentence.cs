@@ -33,6 +33,7 @@ internal sealed class DateSentence
         var tokens = DateTokens.Cut(text.ToLowerInvariant(), isLenient: true);
         var isUndated = tokens.RemoveAll(t => t.Mark is DateMark.Not or DateMark.Undated) > 0;
         tokens.RemoveAll(t => t.Mark == DateMark.Bracket);
+        JoinPartsOfDay(tokens);
         if (tokens.TrueForAll(t => t.Mark is DateMark.Noise or DateMark.Dash or DateMark.Dot or DateMark.Slash or DateMark.Comma or DateMark.About))
         {
             return Reading<When>.Not(isUndated ? DateReasons.NotDated : DateReasons.Empty);
@@ -41,6 +42,19 @@ internal sealed class DateSentence
         var sentence = new DateSentence(tokens, hints);
         var reason = sentence.Parse();
         return reason is not null ? Reading<When>.Not(reason) : sentence.Compose();
+    }
+
+    /// <summary>"Early hours" and "late evening" are parts of a day, and say nothing about a month.</summary>
+    private static void JoinPartsOfDay(List<DateToken> tokens)
+    {
+        for (var i = tokens.Count - 2; i >= 0; i--)
+        {
+            if (tokens[i].Mark is DateMark.Early or DateMark.Mid or DateMark.Late && tokens[i + 1].Mark is DateMark.Hours or DateMark.PartOfDay)
+            {
+                tokens[i] = tokens[i] with { Mark = DateMark.PartOfDay };
+                tokens.RemoveAt(i + 1);
+            }
+        }
     }
 
     private string? Parse()
@@ -55,6 +69,8 @@ internal sealed class DateSentence
         {
             var begin = _reader.At;
             _reader.At += width;
+            SkipLead();
+            _reader.At = IsLeadingTime(out var past) ? past : _reader.At;
             SkipLead();
             var parts = _parts.Count;
             reason = OnePart();
@@ -157,6 +173,7 @@ internal sealed class DateSentence
 
         while (_reader.Peek().Mark is DateMark.Noise or DateMark.Weekday or DateMark.PartOfDay or DateMark.TimeMark or DateMark.Am or DateMark.Pm
             || (_reader.Peek().Mark == DateMark.Comma && part.IsFullDay && (!_reader.Peek(1).IsNumber || LooksLikeTimeAfter()))
+            || (_reader.Peek().Mark is DateMark.Between or DateMark.From && part.IsFullDay && LooksLikeTimeAfter())
             || (_reader.Peek().Mark == DateMark.About))
         {
             _isAbout |= _reader.Peek().Mark == DateMark.About && !LooksLikeTimeAfter();
@@ -217,7 +234,7 @@ internal sealed class DateSentence
                 case DateMark.About:
                     _isAbout = true;
                     break;
-                case DateMark.Onwards:
+                case DateMark.Onwards or DateMark.To when _reader.Peek().Mark == DateMark.Onwards || _reader.Peek(1).Mark == DateMark.Onwards:
                     _open = DateMark.From;
                     break;
                 case DateMark.Weekend:
@@ -226,7 +243,9 @@ internal sealed class DateSentence
                 case DateMark.Noise or DateMark.Weekday or DateMark.PartOfDay or DateMark.Am or DateMark.Pm or DateMark.Dot or DateMark.Comma
                     or DateMark.Colon or DateMark.Or or DateMark.Dash:
                     break;
-                case DateMark.Unknown or DateMark.And or DateMark.To or DateMark.Slash or DateMark.Late or DateMark.Early or DateMark.Mid when _parts.TrueForAll(p => p.Year > 0):
+                case DateMark.To:
+                    return DateReasons.OneEnd;
+                case DateMark.Unknown or DateMark.And or DateMark.Slash or DateMark.Late or DateMark.Early or DateMark.Mid when _parts.TrueForAll(p => p.Year > 0):
                     break;
                 case DateMark.Number when _parts is [.., { IsFullDay: true }] && _reader.Peek(1).Mark is DateMark.Colon or DateMark.Hours or DateMark.Am or DateMark.Pm:
                     return DateReasons.NoSuchTime;

@@ -36,7 +36,7 @@ internal static class DateWords
             }
         }
 
-        Add(DateMark.Noise, "the of on in during at date dated day recorded given stated known exact precise specific inclusive incl both event gmt bst z");
+        Add(DateMark.Noise, "the of on in during at date dated day recorded given stated known exact precise specific inclusive incl both event gmt bst z throughout daily various several multiple dates all every whole");
         Add(DateMark.Ordinal, "st nd rd th");
         Add(DateMark.To, "to until till til thru through");
         Add(DateMark.And, "and");
@@ -45,7 +45,7 @@ internal static class DateWords
         Add(DateMark.From, "from since");
         Add(DateMark.Before, "before prior by pre");
         Add(DateMark.After, "after following post");
-        Add(DateMark.Onwards, "onwards onward ongoing continuing");
+        Add(DateMark.Onwards, "onwards onward ongoing continuing present now current");
         Add(DateMark.About, "c ca circa approx approximately approximate about around abt roughly est estimated probably prob possibly poss thereabouts believed maybe near nr");
         Add(DateMark.Early, "early beginning start");
         Add(DateMark.Mid, "mid middle");
@@ -56,7 +56,7 @@ internal static class DateWords
         Add(DateMark.Weekend, "weekend wkend wkd");
         Add(DateMark.Season, "spring", (int)Season.Spring);
         Add(DateMark.Season, "summer", (int)Season.Summer);
-        Add(DateMark.Season, "autumn", (int)Season.Autumn);
+        Add(DateMark.Season, "autumn aut", (int)Season.Autumn);
         Add(DateMark.Season, "winter", (int)Season.Winter);
         Add(DateMark.Term, "term");
         Add(DateMark.Quarter, "quarter qtr q");
