@@ -1,7 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Sightline.Documents.Export.Disclosure;
 using Sightline.Documents.Export.Wording;
 
@@ -19,7 +16,7 @@ public static class ChronologyExcelWriter
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="document">What to write.</param>
-    /// <param name="stream">Where to write it; it can be read and sought in, and is left open.</param>
+    /// <param name="stream">Where to write it; it is left open.</param>
     /// <param name="mostRows">The most entries of one sheet; more go on to "Chronology 2". Excel holds 1,048,576 rows.</param>
     public static void Write(ChronologyDocument document, Stream stream, int mostRows = MostRows)
     {
@@ -27,20 +24,13 @@ public static class ChronologyExcelWriter
         ArgumentNullException.ThrowIfNull(stream);
         var filter = new DisclosureFilter(document.Register, document.Shows);
         var label = filter.Words(document.FamilyLabel);
-        using var excel = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook, autoSave: false);
-        excel.PackageProperties.Title = XmlText.Clean(DocumentWords.Title(label));
-        excel.PackageProperties.Subject = Marking.Words;
-        excel.PackageProperties.Language = "en-GB";
-        excel.PackageProperties.Created = document.MadeAt.UtcDateTime;
-        var book = excel.AddWorkbookPart();
-        var styles = book.AddNewPart<WorkbookStylesPart>();
-        styles.Stylesheet = SheetStyles.Sheet();
-        styles.Stylesheet.Save();
-        var sheets = new WorkbookSheets(book, label, DocumentWords.Made(document.MadeAt));
+        var package = new OfficePackage(stream, DocumentWords.Title(label), document.MadeAt);
+        var sheets = new WorkbookSheets(package, label, DocumentWords.Made(document.MadeAt));
         var cut = Chronology(sheets, document, mostRows);
         Problems(sheets, document, filter);
         About(sheets, document, label, cut);
         sheets.Finish();
+        package.Finish();
     }
 
     private static int Chronology(WorkbookSheets sheets, ChronologyDocument document, int mostRows)

@@ -169,12 +169,8 @@ internal sealed class SheetXml : IDisposable
         End();
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        xml.WriteEndDocument();
-        xml.Dispose();
-    }
+    /// <summary>Ends all that is open and closes the stream; after a failure it only closes.</summary>
+    public void Dispose() => xml.Dispose();
 
     /// <summary>The letters of a column.</summary>
     /// <param name="column">The column, from 0.</param>

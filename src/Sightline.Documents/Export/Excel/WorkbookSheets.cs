@@ -1,13 +1,13 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Sightline.Documents.Export.Excel;
 
 /// <summary>The sheets of a workbook: each with the marking in its first row, its headings in the second, both frozen.</summary>
-internal sealed class WorkbookSheets(WorkbookPart book, string familyLabel, string made)
+internal sealed class WorkbookSheets(OfficePackage package, string familyLabel, string made)
 {
+    private const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private readonly Sheets sheets = new();
     private readonly List<DefinedName> filters = [];
     private readonly List<DefinedName> prints = [];
@@ -17,9 +17,10 @@ internal sealed class WorkbookSheets(WorkbookPart book, string familyLabel, stri
     public SheetXml Start(string sheetName, IReadOnlyList<(string Heading, int Width)> columns)
     {
         name = sheetName;
-        var part = book.AddNewPart<WorksheetPart>();
-        sheets.Append(new Sheet { Name = sheetName, SheetId = (uint)sheets.ChildElements.Count + 1, Id = book.GetIdOfPart(part) });
-        var sheet = new SheetXml(part.GetStream(FileMode.Create, FileAccess.Write), [.. columns.Select(c => c.Width)], frozenRows: 2);
+        var number = sheets.ChildElements.Count + 1;
+        var (content, id) = package.Start(string.Create(CultureInfo.InvariantCulture, $"/xl/worksheets/sheet{number}.xml"), ContentType + "worksheet+xml", "worksheet");
+        sheets.Append(new Sheet { Name = sheetName, SheetId = (uint)number, Id = id });
+        var sheet = new SheetXml(content, [.. columns.Select(c => c.Width)], frozenRows: 2);
         sheet.StartRow();
         sheet.Words(0, Marking.Words + " · " + familyLabel + " · " + made, SheetStyle.Mark);
         sheet.End();
@@ -56,7 +57,8 @@ internal sealed class WorkbookSheets(WorkbookPart book, string familyLabel, stri
     /// <summary>Writes the workbook itself, when all sheets have ended.</summary>
     public void Finish()
     {
-        book.Workbook = new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, new DefinedNames(filters.Concat<OpenXmlElement>(prints)));
-        book.Workbook.Save();
+        package.Add("/xl/styles.xml", ContentType + "styles+xml", "styles", SheetStyles.Sheet());
+        using var book = package.StartMain("/xl/workbook.xml", ContentType + "sheet.main+xml");
+        OfficePackage.Write(book, new Workbook(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets, new DefinedNames(filters.Concat<OpenXmlElement>(prints))));
     }
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 using Sightline.Documents.Export.Disclosure;
 using Sightline.Documents.Export.Wording;
 
@@ -10,6 +7,7 @@ namespace Sightline.Documents.Export.Word;
 /// <summary>Writes a combined chronology as a Word document (.docx): landscape A4, one row an entry, for a panel to read and to write its analysis in.</summary>
 public static class ChronologyWordWriter
 {
+    private const string ContentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private const string GroupShade = "EEF3F8";
 
     // About a quarter of a page: a longer row may go on overleaf, or it would leave much of a page empty.
@@ -23,39 +21,25 @@ public static class ChronologyWordWriter
 
     /// <summary>Writes the document.</summary>
     /// <param name="document">What to write.</param>
-    /// <param name="stream">Where to write it; it can be read and sought in, and is left open.</param>
+    /// <param name="stream">Where to write it; it is left open.</param>
     public static void Write(ChronologyDocument document, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(stream);
         var filter = new DisclosureFilter(document.Register, document.Shows);
         var label = filter.Words(document.FamilyLabel);
-        using var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document, autoSave: false);
-        word.PackageProperties.Title = XmlText.Clean(DocumentWords.Title(label));
-        word.PackageProperties.Subject = Marking.Words;
-        word.PackageProperties.Language = "en-GB";
-        word.PackageProperties.Created = document.MadeAt.UtcDateTime;
-        var main = word.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Sheet();
-        main.StyleDefinitionsPart!.Styles!.Save();
-        var settings = main.AddNewPart<DocumentSettingsPart>();
-        settings.Settings = new Settings(new Compatibility(new CompatibilitySetting
+        var package = new OfficePackage(stream, DocumentWords.Title(label), document.MadeAt);
+        package.Add("/word/styles.xml", ContentType + "styles+xml", "styles", WordStyles.Sheet());
+        package.Add("/word/settings.xml", ContentType + "settings+xml", "settings", WordStyles.Settings());
+        var header = package.Add("/word/header1.xml", ContentType + "header+xml", "header", WordMargins.Above(label));
+        var footer = package.Add("/word/footer1.xml", ContentType + "footer+xml", "footer", WordMargins.Below(document.MadeAt));
+        using (var xml = new WordXml(package.StartMain("/word/document.xml", ContentType + "document.main+xml")))
         {
-            Name = CompatSettingNameValues.CompatibilityMode,
-            Uri = "http://schemas.microsoft.com/office/word",
-            Val = "15",
-        }));
-        settings.Settings.Save();
-        var header = main.AddNewPart<HeaderPart>();
-        header.Header = WordMargins.Above(label);
-        header.Header.Save();
-        var footer = main.AddNewPart<FooterPart>();
-        footer.Footer = WordMargins.Below(document.MadeAt);
-        footer.Footer.Save();
-        using var content = main.GetStream(FileMode.Create, FileAccess.Write);
-        using var xml = new WordXml(content);
-        Body(xml, document, label, filter);
-        xml.Section(main.GetIdOfPart(header), main.GetIdOfPart(footer));
+            Body(xml, document, label, filter);
+            xml.Section(header, footer);
+        }
+
+        package.Finish();
     }
 
     private static void Body(WordXml xml, ChronologyDocument document, string label, DisclosureFilter filter)

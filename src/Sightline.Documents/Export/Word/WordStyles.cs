@@ -41,6 +41,15 @@ internal static class WordStyles
         new Style(new StyleName { Val = "Small Print" }, new StyleRunProperties(new Color { Val = Grey }, new FontSize { Val = "18" })) { Type = StyleValues.Character, StyleId = Small, CustomStyle = true },
         TableStyle());
 
+    /// <summary>The settings: a document of today's kind, not one of 2007.</summary>
+    /// <returns>New settings.</returns>
+    public static Settings Settings() => new(new Compatibility(new CompatibilitySetting
+    {
+        Name = CompatSettingNameValues.CompatibilityMode,
+        Uri = "http://schemas.microsoft.com/office/word",
+        Val = "15",
+    }));
+
     private static Style Paragraph(string id, string name, string? basedOn, bool isDefault, OpenXmlElement[] paragraph, OpenXmlElement[] run)
     {
         var style = new Style(new StyleName { Val = name }) { Type = StyleValues.Paragraph, StyleId = id };

@@ -13,7 +13,7 @@ internal sealed class WordXml : IDisposable
 
     public WordXml(Stream stream)
     {
-        xml = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.None, CheckCharacters = false });
+        xml = XmlWriter.Create(stream, new XmlWriterSettings { NewLineHandling = NewLineHandling.None, CheckCharacters = false, CloseOutput = true });
         xml.WriteStartDocument(standalone: true);
         xml.WriteStartElement("w", "document", W);
         xml.WriteAttributeString("xmlns", "r", null, R);
@@ -199,12 +199,8 @@ internal sealed class WordXml : IDisposable
     /// <summary>Ends whatever was begun last.</summary>
     public void End() => xml.WriteEndElement();
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        xml.WriteEndDocument();
-        xml.Dispose();
-    }
+    /// <summary>Ends all that is open and closes the stream; after a failure it only closes.</summary>
+    public void Dispose() => xml.Dispose();
 
     private void Start(string name) => xml.WriteStartElement("w", name, W);
 
