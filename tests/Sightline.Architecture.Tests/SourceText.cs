@@ -7,7 +7,7 @@ namespace Sightline.Architecture.Tests;
 /// <param name="Text">What it holds.</param>
 internal sealed record SourceText(string Path, string Text)
 {
-    private static readonly string[] Extensions = [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".md", ".txt", ".html", ".css", ".js", ".csv", ".yml", ".xml", ".sh", ""];
+    private static readonly string[] Extensions = [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".md", ".txt", ".html", ".css", ".js", ".csv", ".tsv", ".cues", ".yml", ".xml", ".sh", ""];
 
     private static readonly string[] NotOurs = ["bin", "obj", ".git", "artifacts", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts", ".build", "out"];
 
