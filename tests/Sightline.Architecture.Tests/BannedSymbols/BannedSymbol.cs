@@ -6,7 +6,7 @@ namespace Sightline.Architecture.Tests.BannedSymbols;
 /// <param name="Sort">P, M, T or N, as in the list.</param>
 /// <param name="Name">The full name.</param>
 /// <param name="Where">Rooms (src, tests) or assemblies.</param>
-/// <param name="Except">Assemblies that may use it.</param>
+/// <param name="Except">Assemblies or types that may use it.</param>
 /// <param name="Instead">The right one.</param>
 internal sealed record BannedSymbol(char Sort, string Name, IReadOnlyList<string> Where, IReadOnlyList<string> Except, string Instead)
 {
@@ -25,7 +25,7 @@ internal sealed record BannedSymbol(char Sort, string Name, IReadOnlyList<string
         var isBannedHere = (Where.Contains(room, StringComparer.Ordinal) || Where.Contains(assembly.Name, StringComparer.Ordinal))
             && !Except.Contains(assembly.Name, StringComparer.Ordinal);
         return isBannedHere
-            ? assembly.Uses.Where(Is).Select(u => $"{u.From} must not use {Name}: use {Instead}.").Distinct(StringComparer.Ordinal)
+            ? assembly.Uses.Where(u => Is(u) && !Except.Contains(u.From, StringComparer.Ordinal)).Select(u => $"{u.From} must not use {Name}: use {Instead}.").Distinct(StringComparer.Ordinal)
             : [];
     }
 

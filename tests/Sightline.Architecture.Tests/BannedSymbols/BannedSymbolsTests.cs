@@ -36,6 +36,14 @@ public class BannedSymbolsTests
     public void An_assembly_that_is_excepted_may_use_it() =>
         (Of("System.Console") with { Where = ["tests"], Except = [Assemblies.Planted.Name] }).Violations(Assemblies.Planted, "tests").ShouldBeEmpty();
 
+    [Fact]
+    public void A_type_that_is_excepted_may_use_it_and_no_other()
+    {
+        var banned = Of("System.Random") with { Where = ["tests"], Except = ["Sightline.Architecture.Tests.Planted.Banned.UsesEveryBannedSymbol"] };
+        banned.Violations(Assemblies.Planted, "tests").ShouldBeEmpty();
+        (banned with { Except = ["Sightline.Architecture.Tests.Planted.Banned.Other"] }).Violations(Assemblies.Planted, "tests").ShouldNotBeEmpty();
+    }
+
     private static BannedSymbol Of(string name) => Banned.Single(b => string.Equals(b.Name, name, StringComparison.Ordinal));
 
     private static IEnumerable<string> Violations(CompiledAssembly assembly, string room) => Banned.SelectMany(b => b.Violations(assembly, room));

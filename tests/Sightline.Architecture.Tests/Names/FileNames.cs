@@ -25,6 +25,6 @@ internal static partial class FileNames
     public static IEnumerable<string> SayingNothing(string path) =>
         path.Split('/').Any(part => Empty().IsMatch(part)) ? [$"{path} is named after nothing: say what it holds."] : [];
 
-    [GeneratedRegex(@"(^|[a-z.])(Utils?|Utilit(y|ies)|Helpers?|Commons?|Managers?|Misc)(\.|$|[A-Z])|(^|\.)Core(\.|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(^|[a-z.])(Utils?|Utilit(y|ies)|Helpers?|Managers?|Misc)(\.|$|[A-Z])|(^|\.)(Core|Commons?(Types|Code|Functions|Stuff)?)(\.|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Empty();
 }

@@ -25,5 +25,6 @@ public class FileNamesTests
     [Theory]
     [InlineData("src/Sightline.Domain/Chronology/CoreGroup.cs")]
     [InlineData("src/Sightline.Language/People/Household.cs")]
+    [InlineData("src/Sightline.Language/People/CommonNames.cs")]
     public void A_term_of_the_field_is_not_taken_for_an_empty_name(string path) => FileNames.SayingNothing(path).ShouldBeEmpty();
 }

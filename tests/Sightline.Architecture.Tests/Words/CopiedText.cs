@@ -16,6 +16,11 @@ internal static partial class CopiedText
     {
         foreach (var line in text.Split('\n'))
         {
+            if (line.AsSpan().Count(' ') < Stretch - 1)
+            {
+                continue;
+            }
+
             var words = Word().Matches(line).Select(m => m.Value.ToLowerInvariant()).ToList();
             for (var i = 0; i + Stretch <= words.Count; i++)
             {
