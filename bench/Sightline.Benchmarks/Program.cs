@@ -1,10 +1,20 @@
 using BenchmarkDotNet.Running;
 using Sightline.Benchmarks;
 
-// combine-once FOLDER: what PeakMemory measures. write: every bench, and the page of results. Else: BenchmarkDotNet's own arguments.
+// combine-once FOLDER: what PeakMemory measures. steps: what each step costs. write: every bench, and the page of results. Else: BenchmarkDotNet's own arguments.
 if (args is ["combine-once", var folder])
 {
     Console.WriteLine(PeakMemory.OfThisProcess(folder).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["steps"])
+{
+    foreach (var (step, cost) in ReadingSteps.Measure(rows: 20_000))
+    {
+        Console.WriteLine($"{cost,8:N1} microseconds a row: {step}");
+    }
+
     return;
 }
 
@@ -12,7 +22,7 @@ if (args is ["write", .. var rest])
 {
     var peak = PeakMemory.Of(MadeUpCase.Csv(CsvCombining.Rows));
     var summaries = new[] { typeof(CsvCombining), typeof(WordCombining), typeof(ExcelCombining) }.Select(t => BenchmarkRunner.Run(t, SameProcess.Config)).ToList();
-    ResultsPage.Write(rest is [var path] ? path : Path.Combine("docs", "reference", "benchmarks.md"), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), summaries, peak.Megabytes);
+    ResultsPage.Write(rest is [var path] ? path : Path.Combine("docs", "reference", "benchmarks.md"), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date), summaries, peak.Megabytes, ReadingSteps.Measure(rows: 20_000));
     return;
 }
 
