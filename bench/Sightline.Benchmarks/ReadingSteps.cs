@@ -26,7 +26,7 @@ internal static class ReadingSteps
         var codes = new CodeReader(chronology.Register);
         return
         [
-            ("parse the CSV", Cost(rows, () => SourceFileReader.Read("a.csv", MadeUpCase.FileOf(folder)).Tables.Sum(t => t.Rows.Count()))),
+            ("parse the CSV", Cost(rows, () => SourceFileReader.Read("a.csv", MadeUpCase.FileOf(folder)).Tables.Sum(t => t.Rows.Sum(r => r.Cells.Count)))),
             ("read the date", Cost(rows, () => entries.Count(e => DateReader.Read(e.Account.Words(CellRole.Date), DateHints.None).HasValue))),
             ("code", Cost(rows, () => entries.Sum(e => codes.Read(e.Account).Codes.Count))),
             ("who, and who was seen", Cost(rows, () => entries.Sum(e => who.Read(e.Account, e.Happened, e.Codes).Concerning.Count))),

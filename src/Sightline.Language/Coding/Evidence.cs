@@ -24,12 +24,7 @@ internal static class Evidence
                 continue;
             }
 
-            var weight = 0f;
-            foreach (var label in labels)
-            {
-                weight += model.WeightOf(feature.Key, label);
-            }
-
+            var weight = model.WeightOf(feature.Key, labels);
             if (weight >= Least)
             {
                 loud.Add((weight, features.Tokens[feature.First].Start, features.Tokens[feature.Last].End));

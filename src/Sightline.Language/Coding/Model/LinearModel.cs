@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Sightline.Language.Coding.Features;
 
 namespace Sightline.Language.Coding.Model;
@@ -8,16 +10,30 @@ namespace Sightline.Language.Coding.Model;
 /// </summary>
 internal sealed class LinearModel
 {
-    private readonly Dictionary<ulong, Weight[]> _weights;
+    private readonly Dictionary<ulong, int> _rows;
     private readonly Dictionary<string, int> _labels = new(StringComparer.Ordinal);
+
+    // One row a feature, one column a label: most features say something of most labels, and whole rows add up many columns at once.
+    private readonly float[] _weights;
 
     public LinearModel(IReadOnlyList<string> labels, Dictionary<ulong, Weight[]> weights)
     {
         Labels = labels;
-        _weights = weights;
         for (var i = 0; i < labels.Count; i++)
         {
             _labels[labels[i]] = i;
+        }
+
+        _rows = new Dictionary<ulong, int>(weights.Count);
+        _weights = new float[weights.Count * labels.Count];
+        foreach (var (feature, said) in weights)
+        {
+            var row = _rows.Count * labels.Count;
+            _rows[feature] = row;
+            foreach (var weight in said)
+            {
+                _weights[row + weight.Label] = weight.Value;
+            }
         }
     }
 
@@ -35,31 +51,41 @@ internal sealed class LinearModel
         Array.Clear(scores);
         foreach (var feature in features)
         {
-            if (_weights.TryGetValue(feature.Key, out var weights))
+            if (_rows.TryGetValue(feature.Key, out var row))
             {
-                foreach (var weight in weights)
-                {
-                    scores[weight.Label] += weight.Value;
-                }
+                Add(_weights.AsSpan(row, scores.Length), scores);
             }
         }
     }
 
-    /// <summary>What one feature says for a label; 0 where nothing.</summary>
-    public float WeightOf(ulong feature, int label)
+    /// <summary>What one feature says for labels together; 0 where nothing.</summary>
+    public float WeightOf(ulong feature, IReadOnlyList<int> labels)
     {
-        if (_weights.TryGetValue(feature, out var weights))
+        var sum = 0f;
+        if (_rows.TryGetValue(feature, out var row))
         {
-            foreach (var weight in weights)
+            foreach (var label in labels)
             {
-                if (weight.Label == label)
-                {
-                    return weight.Value;
-                }
+                sum += _weights[row + label];
             }
         }
 
-        return 0;
+        return sum;
+    }
+
+    private static void Add(ReadOnlySpan<float> row, Span<float> scores)
+    {
+        var rows = MemoryMarshal.Cast<float, Vector<float>>(row);
+        var sums = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            sums[i] += rows[i];
+        }
+
+        for (var i = rows.Length * Vector<float>.Count; i < row.Length; i++)
+        {
+            scores[i] += row[i];
+        }
     }
 
     /// <summary>A feature's say about a label, in log-odds.</summary>
