@@ -13,7 +13,7 @@ public static class ChronologyWordWriter
     // About a quarter of a page: a longer row may go on overleaf, or it would leave much of a page empty.
     private const int LettersOfShortRow = 1200;
 
-    private static readonly int[] EntryWidths = [560, 1380, 1640, 1790, 4460, 1400, 2358, 1550];
+    private static readonly int[] EntryWidths = [560, 1380, 1500, 2300, 4350, 1350, 2248, 1450];
 
     private static readonly IReadOnlyList<(string Heading, int Width)> EntryColumns = [.. DocumentWords.Headings.Zip(EntryWidths)];
 
@@ -118,18 +118,15 @@ public static class ChronologyWordWriter
                 Line(entry.Author);
             }
 
-            Line(entry.Source, style: WordStyles.Small);
-            if (entry.Recorded.Length > 0 && !string.Equals(entry.Recorded, entry.Date, StringComparison.Ordinal))
-            {
-                Line("Recorded " + entry.Recorded, style: WordStyles.Small);
-            }
+            var isLate = entry.Recorded.Length > 0 && !string.Equals(entry.Recorded, entry.Date, StringComparison.Ordinal);
+            Line(isLate ? entry.Source + "; recorded " + entry.Recorded : entry.Source, style: WordStyles.Small);
         });
         Cell(() =>
         {
             foreach (var account in entry.SameEventAs)
             {
                 xml.StartParagraph(WordStyles.Cell, entry.KeepsWithNext);
-                xml.Run(account.Says + (account.Differs.Count > 0 ? ". " : string.Empty), style: WordStyles.Small);
+                xml.Run(account.Says + (account.Differs.Count > 0 ? ". " : string.Empty));
                 xml.Run(string.Join(" ", account.Differs), isBold: true);
                 xml.End();
             }

@@ -11,6 +11,7 @@ public sealed class EntryWording
     private readonly PeopleNames people;
     private readonly ChildAges ages;
     private readonly Dictionary<string, string> agencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
     /// <summary>Makes the wording of one document.</summary>
     /// <param name="document">The document.</param>
@@ -24,6 +25,16 @@ public sealed class EntryWording
         {
             agencies.TryAdd(agency.Id, filter.Words(agency.Name));
         }
+
+        // Without its folder where that tells every file from every other.
+        var paths = document.Entries.Select(e => e.Row.File).Distinct(StringComparer.Ordinal).ToList();
+        var isNameEnough = paths.Select(Name).Distinct(StringComparer.OrdinalIgnoreCase).Count() == paths.Count;
+        foreach (var path in paths)
+        {
+            files.Add(path, filter.Words(isNameEnough ? Name(path) : path));
+        }
+
+        static string Name(string path) => path[(path.LastIndexOf('/') + 1)..];
     }
 
     /// <summary>Every entry of a document, in reading order.</summary>
@@ -50,7 +61,8 @@ public sealed class EntryWording
             Date(entry),
             entry.Happened is null ? [] : [.. ages.At(entry.Happened).Select(a => a.ToString())],
             Agency(entry.AgencyId, entry.Account.Agency.Name),
-            filter.Words(entry.Row.File) + string.Create(CultureInfo.InvariantCulture, $", row {entry.Row.Row}"),
+            files.GetValueOrDefault(entry.Row.File) ?? filter.Words(entry.Row.File),
+            entry.Row.Row,
             filter.Words(entry.Author) ?? string.Empty,
             entry.RecordedOn is { } on ? WhenWords.Of(on) : string.Empty,
             Happened(entry),

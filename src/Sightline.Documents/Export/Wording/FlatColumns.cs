@@ -12,7 +12,7 @@ public static class FlatColumns
     public static readonly IReadOnlyList<FlatColumn> All =
     [
         new("No.", e => e.Number.ToString(CultureInfo.InvariantCulture), 6, IsPrinted: true),
-        new("Date", e => e.Date, 14, IsPrinted: true, Exact),
+        new("Date", e => e.Date, 17, IsPrinted: true, Exact),
         new("Children’s ages then", e => string.Join('\n', e.Ages), 17, IsPrinted: true),
         new("Agency", e => e.Agency, 16, IsPrinted: true),
         new("Source", e => e.Source, 16, IsPrinted: true),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sightline.Domain.Chronology;
 
 namespace Sightline.Documents.Export.Wording;
@@ -7,7 +8,8 @@ namespace Sightline.Documents.Export.Wording;
 /// <param name="Date">When it happened; for an undated entry "Undated", with what the row's own date column says.</param>
 /// <param name="Ages">The children's ages then, a child each; none where it is undated.</param>
 /// <param name="Agency">The agency's name.</param>
-/// <param name="Source">The file and the row in it.</param>
+/// <param name="File">The file; without its folder where that tells every file from every other.</param>
+/// <param name="Row">The row in it.</param>
 /// <param name="Author">The professional; empty where the record does not say.</param>
 /// <param name="Recorded">The day on which it was recorded; empty where the record does not say.</param>
 /// <param name="Happened">What happened, cell by cell.</param>
@@ -26,7 +28,8 @@ public sealed record WordedEntry(
     string Date,
     IReadOnlyList<string> Ages,
     string Agency,
-    string Source,
+    string File,
+    int Row,
     string Author,
     string Recorded,
     IReadOnlyList<WordedPart> Happened,
@@ -39,7 +42,11 @@ public sealed record WordedEntry(
     string Told,
     string Attended,
     bool KeepsWithNext,
-    Entry Entry);
+    Entry Entry)
+{
+    /// <summary>The file and the row in it: "police.csv, row 7".</summary>
+    public string Source => string.Create(CultureInfo.InvariantCulture, $"{File}, row {Row}");
+}
 
 /// <summary>A piece of what is shown, with a word that says what it is.</summary>
 /// <param name="Label">What it is; null where that is plain.</param>
