@@ -11,9 +11,8 @@ internal static class ConcerningRules
     {
         var moment = row.Moment;
         var family = moment.Family;
-        var people = row.About | row.Named | RolesThatCount(row);
-        var childInAbout = (row.About & (moment.Children | moment.Expected)).Any;
-        if (!childInAbout)
+        var people = row.About | row.Named | row.InBabies | row.BothOfFile | RolesThatCount(row);
+        if (CountsGroups(row))
         {
             people |= row.InGroups;
         }
@@ -23,26 +22,25 @@ internal static class ConcerningRules
             people |= row.InSeenCell;
         }
 
-        if (IsAboutTheMother(row, people))
+        if (IsAboutTheMother(row))
         {
             people |= family.Mother;
         }
 
         people |= Carried(row, people);
-        if (IsFamilyMatter(row))
-        {
-            people |= WholeFamily(row, people);
-        }
+        people |= WholeFamily(row, people);
+        people = people.Or(Otherwise(row));
 
         var children = people & (moment.Children | moment.Expected);
-        if (children.Any && CallsForTheCarer(row) && !IsOtherCarer(row))
+        if (children.Any && CallsForTheCarer(row) && !IsOtherCarer(row) && !row.Told.Fostered && !IsAtSetting(row))
         {
             people |= family.ParentsOf(children, family.MothersOf) & moment.Current;
         }
 
-        if (children.Any && CallsForBothParents(row) && people.Overlaps(family.Mother))
+        if (children.Any && people.Overlaps(family.Mother))
         {
-            people |= moment.SharedFather;
+            people |= CallsForBothParents(row) ? moment.SharedFather : PeopleSet.None;
+            people |= CallsForThePartner(row) ? moment.Partner : PeopleSet.None;
         }
 
         return people;
@@ -57,17 +55,27 @@ internal static class ConcerningRules
         && !row.Has(EntryKind.Contact) && !row.Has(EntryKind.Meeting) && !row.Has(EntryKind.Voice) && !row.Has(EntryKind.Incident) && !row.Has(EntryKind.Disclosure)
         && !row.Has(EntryKind.Sharing) && !row.Has(EntryKind.Referral) && !row.Has(EntryKind.Visit) && !row.Has(EntryKind.Move) && !row.Has(EntryKind.SubstanceUse);
 
+    /// <summary>'The children' are whom a row is about where it names no child in its own cell; a patient's children at home are not.</summary>
+    private static bool CountsGroups(RowReading row)
+    {
+        if ((row.About & (row.Moment.Children | row.Moment.Expected)).Any)
+        {
+            return false;
+        }
+
+        var patient = row.IsMidwifery || row.Agency is AgencyKind.Gp or AgencyKind.Hospital or AgencyKind.SubstanceMisuse or AgencyKind.MentalHealth;
+        return !patient || row.Has(EntryKind.Referral) || row.Has(EntryKind.Incident) || row.Has(EntryKind.Disclosure) || row.Has(EntryKind.Observation) || row.Has(EntryKind.Sharing);
+    }
+
     /// <summary>A midwife's, a landlord's or an adult service's record without a cell for the patient is the mother's.</summary>
-    private static bool IsAboutTheMother(RowReading row, PeopleSet people) =>
-        row.Agency == AgencyKind.Midwifery || (row.About.IsEmpty && row.Agency is AgencyKind.Housing or AgencyKind.Voluntary or AgencyKind.SubstanceMisuse or AgencyKind.MentalHealth or AgencyKind.Probation)
-        || (row.About.IsEmpty && people.IsEmpty && row.Agency is not (AgencyKind.Police or AgencyKind.School or AgencyKind.Nursery) && row.Has(EntryKind.Pregnancy))
-        || (row.About.IsEmpty && !row.HasAbout && row.Moment.Children.IsEmpty);
+    private static bool IsAboutTheMother(RowReading row) =>
+        row.IsMidwifery || (row.About.IsEmpty && row.IsAdultsRecord && row.Agency != AgencyKind.Police) || (row.About.IsEmpty && !row.HasAbout && row.Moment.Children.IsEmpty);
 
     /// <summary>Children carried then, and the newborn in a midwife's record.</summary>
     private static PeopleSet Carried(RowReading row, PeopleSet people)
     {
         var moment = row.Moment;
-        if (row.Agency == AgencyKind.Midwifery)
+        if (row.IsMidwifery)
         {
             return moment.Expected.Or((people & moment.Children).Any ? PeopleSet.None : moment.Resolve(FamilyRole.NewBaby, PeopleSet.None));
         }
@@ -77,30 +85,55 @@ internal static class ConcerningRules
             return moment.Resolve(FamilyRole.NewBaby, PeopleSet.None);
         }
 
+        if (row.Agency is AgencyKind.Police or AgencyKind.Housing || (row.InSeenCell & moment.Children).Any)
+        {
+            return PeopleSet.None;
+        }
+
         var ofMother = people.IsEmpty || people.Overlaps(moment.Family.Mother);
         var asked = row.Has(EntryKind.Pregnancy) || (row.Told.Pregnant && (row.About & moment.Children).IsEmpty);
         return ofMother && asked ? moment.Expected : PeopleSet.None;
     }
 
     /// <summary>A conference, a core group or a strategy discussion is about all the children, wherever it is written down.</summary>
-    private static bool IsFamilyMatter(RowReading row)
+    private static PeopleSet WholeFamily(RowReading row, PeopleSet people)
     {
-        if ((row.About & row.Moment.Family.Core).Any && row.Agency is not (AgencyKind.School or AgencyKind.Nursery))
+        var moment = row.Moment;
+        var children = moment.Children.Or(moment.Expected);
+        var known = people & moment.Family.Core;
+        if (row.Agency == AgencyKind.Housing)
         {
-            return false;
+            return row.Has(EntryKind.Move) ? moment.Home | moment.Children : PeopleSet.None;
         }
 
-        if (row.About.Any && (row.About & row.Moment.Family.Core).Any)
+        if ((row.About & moment.Family.Core).Any)
         {
-            return row.Has(EntryKind.Meeting, EntryType.CoreGroup) || row.Has(EntryKind.Meeting, EntryType.StrategyDiscussion) || row.Has(EntryKind.Escalation);
+            return row.Agency is AgencyKind.School or AgencyKind.Nursery
+                && (row.Has(EntryKind.Meeting, EntryType.CoreGroup) || row.Has(EntryKind.Meeting, EntryType.StrategyDiscussion) || row.Has(EntryKind.Escalation)) ? children : PeopleSet.None;
         }
 
-        return row.Has(EntryKind.Meeting) && !row.Has(EntryKind.Meeting, EntryType.Marac) && row.Agency is not (AgencyKind.Midwifery or AgencyKind.Voluntary)
-            || (row.About.IsEmpty && (row.Has(EntryKind.Referral) || row.Has(EntryKind.Decision) || row.Has(EntryKind.Assessment)) && row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.EarlyHelp or AgencyKind.HealthVisiting);
+        if (row.Has(EntryKind.Meeting))
+        {
+            return row.IsMidwifery || row.Agency == AgencyKind.Voluntary || row.Has(EntryKind.Meeting, EntryType.Marac) || (!row.HasAbout && (row.Named & moment.Children).Any)
+                || (row.IsAdultsRecord && row.Has(EntryKind.Meeting, EntryType.Professionals)) ? PeopleSet.None : children;
+        }
+
+        var service = row.Has(EntryKind.Referral) || row.Has(EntryKind.Decision) || row.Has(EntryKind.Assessment);
+        return service && known.IsEmpty && row.About.IsEmpty && !row.IsAdultsRecord && row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.EarlyHelp or AgencyKind.HealthVisiting ? children : PeopleSet.None;
     }
 
-    private static PeopleSet WholeFamily(RowReading row, PeopleSet people) =>
-        (people & row.Moment.Children).Any && !row.Has(EntryKind.Meeting) ? PeopleSet.None : row.Moment.Children.Or(row.Moment.Expected);
+    /// <summary>Where nobody is named at all: the family whose record it is.</summary>
+    private static PeopleSet Otherwise(RowReading row)
+    {
+        var moment = row.Moment;
+        if (row.Agency is AgencyKind.Police or AgencyKind.School or AgencyKind.Nursery)
+        {
+            return row.Has(EntryKind.Worker) ? moment.Children : PeopleSet.None;
+        }
+
+        var ofChildren = row.Has(EntryKind.Visit) || row.Has(EntryKind.Move) || row.Has(EntryKind.Worker) || row.Has(EntryKind.Sharing) || row.Has(EntryKind.PlanAction);
+        return ofChildren ? moment.Children.Or(moment.Expected) : moment.Family.Mother;
+    }
 
     private static bool CallsForTheCarer(RowReading row)
     {
@@ -109,14 +142,15 @@ internal static class ConcerningRules
         {
             var calls = code.Kind switch
             {
-                EntryKind.Visit => !daily,
-                EntryKind.Referral or EntryKind.Decision or EntryKind.Agreement or EntryKind.Birth or EntryKind.Move => true,
-                EntryKind.Contact => !daily,
+                EntryKind.Visit or EntryKind.Contact => !daily,
+                EntryKind.Decision or EntryKind.Agreement or EntryKind.Birth or EntryKind.Move => true,
+                EntryKind.Referral => code.Type != EntryType.Specialist,
                 EntryKind.Assessment => code.Type is not (EntryType.ChildProtectionMedical or EntryType.Viability or EntryType.YoungCarer),
                 EntryKind.Meeting => code.Type is not EntryType.EarlyYearsForum,
                 EntryKind.Appointment => code.Outcome == EntryOutcome.Attended && code.Type != EntryType.Immunisation,
-                EntryKind.Health => code.Type is EntryType.Admission or EntryType.Discharge,
-                EntryKind.Incident => code.Type is EntryType.Ingestion or EntryType.DomesticAbuse or EntryType.UnsafeSleep or EntryType.Injury && !daily,
+                EntryKind.Health => code.Type == EntryType.Admission || (code.Type == EntryType.Discharge && row.Agency != AgencyKind.Other),
+                EntryKind.Incident => code.Type is EntryType.Ingestion or EntryType.DomesticAbuse or EntryType.UnsafeSleep || (code.Type == EntryType.Injury && !daily),
+                EntryKind.Sharing => code.Type != EntryType.Asked && row.Agency is AgencyKind.HealthVisiting or AgencyKind.Midwifery or AgencyKind.EarlyHelp,
                 _ => false,
             };
             if (calls)
@@ -134,8 +168,17 @@ internal static class ConcerningRules
         && (row.InRoles | row.Named).Without(row.Moment.Family.Subjects).Any
         && !(row.InRoles | row.Named).Overlaps(row.Moment.Family.Mother);
 
+    /// <summary>A child seen at school or nursery has no carer there.</summary>
+    private static bool IsAtSetting(RowReading row) =>
+        row.Told.Setting && (row.Has(EntryKind.Appointment) || row.Has(EntryKind.Visit)) && !row.InRoles.Overlaps(row.Moment.Family.Mother) && row.Told.Absent.IsEmpty;
+
     private static bool CallsForBothParents(RowReading row) =>
-        row.Has(EntryKind.Referral) || row.Has(EntryKind.Decision) || row.Has(EntryKind.Move) || row.Has(EntryKind.Agreement)
+        row.Has(EntryKind.Decision) || row.Has(EntryKind.Move) || row.Has(EntryKind.Agreement) || row.Has(EntryKind.Birth) || row.Has(EntryKind.Incident, EntryType.Ingestion)
+        || (row.Has(EntryKind.Referral) && !row.Has(EntryKind.Referral, EntryType.Specialist))
         || (row.Has(EntryKind.Meeting) && !row.Has(EntryKind.Meeting, EntryType.EarlyYearsForum))
         || (row.Has(EntryKind.Assessment) && !row.Has(EntryKind.Assessment, EntryType.ChildProtectionMedical) && !row.Has(EntryKind.Assessment, EntryType.Viability));
+
+    /// <summary>What is decided at once about the whole household.</summary>
+    private static bool CallsForThePartner(RowReading row) =>
+        row.Has(EntryKind.Meeting, EntryType.StrategyDiscussion) || row.Has(EntryKind.Decision, EntryType.PoliceProtection);
 }

@@ -17,7 +17,7 @@ internal sealed record FamilyMoment(
     PeopleSet FormerPartners,
     PeopleSet StepParents)
 {
-    private const int InfantMonths = 24;
+    private const int InfantMonths = 15;
     private const int LittleYears = 6;
 
     /// <summary>The children of the family who were born.</summary>
@@ -70,6 +70,7 @@ internal sealed record FamilyMoment(
             FamilyRole.Grandparents => relatives | maternal,
             FamilyRole.Aunt => Family.ParentsOf(kids, Family.AuntsOf).Without(Family.Male),
             FamilyRole.Uncle => Family.ParentsOf(kids, Family.AuntsOf).Without(Family.Female),
+            FamilyRole.Siblings when (about & Children).Count > 1 => about & Children,
             FamilyRole.Sibling or FamilyRole.Siblings => Children.Without(about),
             FamilyRole.Brother or FamilyRole.Brothers => Children.Without(about) & Family.Male,
             FamilyRole.Sister or FamilyRole.Sisters => Children.Without(about) & Family.Female,
@@ -90,6 +91,8 @@ internal sealed record FamilyMoment(
             FamilyRole.LittleOnes => Little(),
             FamilyRole.Eldest => Oldest(Children, 1),
             FamilyRole.Youngest => Youngest(Children, 1),
+            FamilyRole.Fathers => Family.ParentsOf(Children.Or(Expected), Family.FathersOf),
+            FamilyRole.Tenant => Home,
             FamilyRole.Family => Family.Mother | Partner | Children,
             _ => PeopleSet.None,
         };

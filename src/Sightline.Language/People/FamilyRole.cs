@@ -7,6 +7,7 @@ internal enum FamilyRole
     Mother,
     Father,
     BirthFather,
+    Fathers,
     StepParent,
     Partner,
     Parents,

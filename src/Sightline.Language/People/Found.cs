@@ -25,4 +25,8 @@ internal enum FoundKind
 /// <param name="Moment">The family on the day.</param>
 /// <param name="About">Whom the row is about, as far as read.</param>
 /// <param name="Author">The words of the author's cell.</param>
-internal readonly record struct ReadingAs(bool IsList, bool AdultsFirst, FamilyMoment Moment, PeopleSet About, string Author);
+internal readonly record struct ReadingAs(bool IsList, bool AdultsFirst, FamilyMoment Moment, PeopleSet About, string Author)
+{
+    /// <summary>The children named in the words outside the table.</summary>
+    public PeopleSet FileSubjects { get; init; }
+}

@@ -70,12 +70,22 @@ internal static class GroupWords
         var counted = number > 0 && (all || older || younger || (reading.IsList && (surname.Any || words.Letters(at)[0] is 'x' or 'X')));
         var bare = (all && reading.IsList && last == at) || (both && number == 0 && noun == FamilyRole.None && reading.IsList && last == at) || (both && noun != FamilyRole.None);
         var named = noun != FamilyRole.None;
-        if (!counted && !bare && !named)
+        var allBut = all && noun == FamilyRole.None && number == 0 && last + 1 < words.Count && words[last + 1].Means(WordSense.But);
+        var ofFile = both && reading.FileSubjects.Count == 2 && noun is FamilyRole.None or FamilyRole.Children && number == 0 && (noun != FamilyRole.None || words[at].Is(WordTraits.StartsSentence));
+        if (ofFile && last == at + (noun == FamilyRole.None ? 0 : 1))
+        {
+            found = new Found(at, last, reading.FileSubjects & reading.Moment.Children, FoundKind.Group, FamilyRole.Twins, IsUnsettled: false);
+            return found.People.Any;
+        }
+
+        if (!counted && !bare && !named && !allBut)
         {
             return false;
         }
 
-        var people = People(reading, noun, both ? 2 : number, older, younger, surname);
+        var people = both && reading.IsList && reading.AdultsFirst && noun == FamilyRole.None
+            ? reading.Moment.Home
+            : People(reading, noun, both ? 2 : number, older, younger, surname);
         if (all && last + 1 < words.Count && words[last + 1].Means(WordSense.But) && last + 2 < words.Count && words[last + 2].Term is { } without)
         {
             people = (people | (noun == FamilyRole.None && reading.IsList ? reading.Moment.Resolve(FamilyRole.Parents, people) : PeopleSet.None))

@@ -34,6 +34,12 @@ internal sealed class MentionFinder(FamilyModel family, NameVariants variants)
             return titled;
         }
 
+        if (reading.IsList && word.Is(WordTraits.AfterBracket) && term is { Family.IsEmpty: false, Given.IsEmpty: true } && found.Count > 0 && found[^1].Last == at - 1)
+        {
+            // 'Ann Smith (Jones)': the same person's other name.
+            return last + 1;
+        }
+
         var name = NameReader.Read(words, at, last, term, reading, family, variants);
         if (name is { } named)
         {
@@ -45,7 +51,28 @@ internal sealed class MentionFinder(FamilyModel family, NameVariants variants)
             return named.Last + 1;
         }
 
+        if (term is { Role: not FamilyRole.None } && reading.IsList && last + 2 < words.Count && words.Letters(last + 1).Equals("of", StringComparison.OrdinalIgnoreCase))
+        {
+            return Possessed(words, at, last, term.Role, reading, found);
+        }
+
         return term is { Role: not FamilyRole.None } && RoleReader.Read(words, at, last, term.Role, reading, found) ? last + 1 : at + 1;
+    }
+
+    /// <summary>'Parents of Ann', 'baby of B Smith': the relation is meant, not the one of whom it is.</summary>
+    private int Possessed(RowWords words, int at, int last, FamilyRole role, in ReadingAs reading, List<Found> found)
+    {
+        var before = found.Count;
+        var next = Next(words, last + 2, reading, found);
+        var of = PeopleSet.None;
+        for (var i = before; i < found.Count; i++)
+        {
+            of |= found[i].IsUnsettled ? PeopleSet.None : found[i].People;
+        }
+
+        found.RemoveRange(before, found.Count - before);
+        RoleReader.Read(words, at, last, role, reading with { About = of }, found);
+        return next;
     }
 
     /// <summary>The longest phrase that begins here and means something by itself.</summary>
@@ -80,7 +107,7 @@ internal sealed class MentionFinder(FamilyModel family, NameVariants variants)
 
         var professional = words[at].Means(WordSense.Profession);
         var surname = words[at + 1].Term?.Family ?? PeopleSet.None;
-        if (surname.IsEmpty && words[at + 1].Is(WordTraits.Capital) && words[at + 1].Term is null)
+        if (surname.IsEmpty && words[at + 1].Is(WordTraits.Capital) && words[at + 1].Term is null or { MeansSomething: false })
         {
             surname = variants.Find(words.Letters(at + 1)).Family;
         }

@@ -52,7 +52,7 @@ internal static class NameForms
         AddInitials(lexicon, given, family, one);
         foreach (var alias in person.Aliases)
         {
-            AddAlias(lexicon, alias, family, one);
+            AddAlias(lexicon, alias, given, family, one);
         }
 
         foreach (var previous in person.PreviousNames)
@@ -115,7 +115,7 @@ internal static class NameForms
         }
     }
 
-    private static void AddAlias(Lexicon lexicon, string alias, string[] family, PeopleSet one)
+    private static void AddAlias(Lexicon lexicon, string alias, string[] given, string[] family, PeopleSet one)
     {
         var words = Words(alias);
         if (words.Length == 0)
@@ -128,13 +128,18 @@ internal static class NameForms
         {
             lexicon.Of(whole).Given |= one;
         }
-        else if (whole.Length <= 2 && lexicon.Of(whole).Role == FamilyRole.None)
+        else if (whole.Length == 1 && lexicon.Of(whole).Role == FamilyRole.None)
         {
             lexicon.Of(whole).Initials |= one;
         }
         else
         {
             lexicon.Of(whole).Whole |= one;
+            if (words.Length == 2 && words[1].Length > 2 && given.Length > 0 && string.Equals(words[0], given[0], StringComparison.Ordinal))
+            {
+                AddFamily(lexicon, words[1..], one);
+            }
+
             if (words.Length > 1 && lexicon.Of(words[0]) is { Role: FamilyRole.None, Senses: WordSense.None })
             {
                 AddAliasParts(lexicon, words, family, one);

@@ -40,6 +40,11 @@ internal static class NameReader
     {
         // 'Mo' and 'Fa' want their capital; 'mum' and 'dad' do not.
         var letters = words[at].End - words[at].Start;
+        if (term.Role == FamilyRole.None && last == at && letters <= 2)
+        {
+            return words[at].Is(WordTraits.AllCapitals);
+        }
+
         return term.Role != FamilyRole.None ? letters > 2 || words[at].Is(WordTraits.Capital) : last > at || words[at].Is(WordTraits.Capital);
     }
 
@@ -194,9 +199,12 @@ internal static class NameReader
             }
         }
 
-        var people = Bare(term, reading, family);
+        var people = !reading.IsList && at > 0 && IsOnlySpelt(words, at - 1) ? PeopleSet.None : Bare(term, reading, family);
         return new Found(at, last, people, FoundKind.Surname, FamilyRole.None, IsUnsettled: false);
     }
+
+    /// <summary>'Registered as Smith', 'surname Smith': the word is the name, not the bearer.</summary>
+    private static bool IsOnlySpelt(RowWords words, int before) => words.Letters(before) is "as" or "surname" or "says" or "name";
 
     /// <summary>'SMITH J', and 'SMITH J and K'.</summary>
     private static Found SurnameAndInitials(RowWords words, int at, int next, PeopleSet surname, in ReadingAs reading, FamilyModel family)
@@ -233,12 +241,12 @@ internal static class NameReader
 
     private static Found? Initials(RowWords words, int at, int last, Term? term, in ReadingAs reading, FamilyModel family)
     {
-        if (term is not null && term.Initials.Any && words[at].Is(WordTraits.Capital) && (reading.IsList || words[at].Is(WordTraits.AllCapitals) || last > at))
+        if (term is not null && term.Initials.Any && words[at].Is(WordTraits.Capital) && (reading.IsList || last > at))
         {
             var dotted = last > at;
             if (dotted || ((term.Senses & WordSense.Profession) == WordSense.None && term.Role == FamilyRole.None) || reading.IsList)
             {
-                var among = (reading.IsList ? term.Initials : term.Initials & reading.Moment.Current).Or(term.Initials);
+                var among = term.Initials & (reading.Moment.Born | reading.Moment.Unborn);
                 var children = among & reading.Moment.Children;
                 return Named(at, last, reading.IsList && !reading.AdultsFirst ? children.Or(among) : among, reading, FoundKind.Initial);
             }
@@ -250,6 +258,11 @@ internal static class NameReader
         }
 
         var letter = words.Letters(at)[0];
+        if (at + 1 < words.Count && words[at + 1].Follows && words[at + 1].Term is { Family.IsEmpty: false } surname)
+        {
+            return Named(at, at + 1, ByInitial(surname.Family, letter, family, family: false), reading);
+        }
+
         var fit = ByInitial(reading.Moment.Children, letter, family, family: false);
         fit = fit.Or(ByInitial(family.Mother | reading.Moment.Partner, letter, family, family: false));
         return fit.Any ? Named(at, at, fit, reading, FoundKind.Initial) : null;

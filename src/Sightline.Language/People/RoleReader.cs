@@ -18,6 +18,13 @@ internal static class RoleReader
             return true;
         }
 
+        if (IsOnePerson(role) && last + 1 < words.Count && words[last + 1].Follows && !words[last].Is(WordTraits.Possessive) && words[last + 1].Is(WordTraits.Capital)
+            && words[last + 1].Term is { } named && (named.Given.Any || named.Family.Any))
+        {
+            // 'Sister Ann': the name that follows says who.
+            return true;
+        }
+
         if (role == FamilyRole.Mother && at > 0 && words[at - 1].Means(WordSense.Her) && (reading.About & reading.Moment.Children).IsEmpty)
         {
             role = FamilyRole.MaternalGrandmother;

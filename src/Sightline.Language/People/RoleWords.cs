@@ -9,9 +9,10 @@ internal static class RoleWords
         (FamilyRole.Mother, "mother|mum|mam|mom|mummy|mammy|mommy|ma|mo|mob|mthr|moc|m o b|m o c|mother of baby|mother of child|birth mother|bm|biological mother|natural mother"),
         (FamilyRole.Father, "father|dad|daddy|da|fa|fthr|foc|f o c|father of children"),
         (FamilyRole.BirthFather, "fob|f o b|father of baby|father of child|birth father|bio dad|biological father|natural father|birth dad|putative father|bf"),
+        (FamilyRole.Fathers, "fathers|dads"),
         (FamilyRole.StepParent, "stepdad|step dad|stepfather|step father|sf|step parent|stepparent|s f|stepmother|step mother|stepmum|step mum"),
         (FamilyRole.Partner, "partner|ptnr|boyfriend|b f|m s partner|m s ptnr|mothers partner|mums partner|mother s partner|mum s partner|mo s partner|mums boyfriend|mothers boyfriend|husband|fiance|male partner|mp|co habitee|cohabitee|girlfriend"),
-        (FamilyRole.Parents, "parents|both parents|mum and dad|mother and father|carers|mo and fa|parent"),
+        (FamilyRole.Parents, "parents|both parents|mum and dad|mother and father|mo and fa|parent"),
         (FamilyRole.MaternalGrandmother, "mgm|m g m|mgmo|maternal grandmother|maternal gran|maternal nan|mat gran|mat gm|mat grandmother"),
         (FamilyRole.MaternalGrandfather, "mgf|m g f|maternal grandfather|maternal grandad|mat gf"),
         (FamilyRole.PaternalGrandmother, "pgm|p g m|paternal grandmother|paternal gran|paternal nan|pat gran|pat gm"),
@@ -44,7 +45,7 @@ internal static class RoleWords
         (FamilyRole.LittleOnes, "little ones|little one|younger ones|tots|younger children|younger siblings|youngest ones|smaller children"),
         (FamilyRole.Eldest, "eldest|oldest|eldest child|oldest child|first born"),
         (FamilyRole.Youngest, "youngest|youngest child"),
-        (FamilyRole.Family, "family|whole family|the family|household|occupier|occupiers|occupants"),
-        (FamilyRole.Tenant, "tenant|tnt|client|service user|patient|pt"),
+        (FamilyRole.Family, "family|whole family|household"),
+        (FamilyRole.Tenant, "occupier|occupiers|occupants|tenants|occupant"),
     ];
 }

@@ -36,6 +36,21 @@ internal sealed class RowReading
     /// <summary>Children named in what happened together.</summary>
     public PeopleSet InGroups { get; set; }
 
+    /// <summary>Babies named in what happened without a name.</summary>
+    public PeopleSet InBabies { get; set; }
+
+    /// <summary>Whether the record is kept about a grown-up, or an address, rather than about children.</summary>
+    public bool IsAdultsRecord { get; private set; }
+
+    /// <summary>Whether a midwife wrote the row.</summary>
+    public bool IsMidwifery { get; private set; }
+
+    /// <summary>The children named in the words outside the table.</summary>
+    public PeopleSet FileSubjects { get; set; }
+
+    /// <summary>Both of the two children whose file it is, named together in what happened.</summary>
+    public PeopleSet BothOfFile { get; set; }
+
     public PeopleSet InSeenCell { get; set; }
 
     public SeenCell SeenCell { get; set; }
@@ -53,13 +68,19 @@ internal sealed class RowReading
         Moment = moment;
         Agency = account.Agency.Kind;
         Codes = codes;
+        IsMidwifery = Agency == AgencyKind.Midwifery || Has(EntryKind.Appointment, EntryType.Midwife) || IsMidwife(account.Words(CellRole.Author));
+        IsAdultsRecord = IsMidwifery || Agency is AgencyKind.Police or AgencyKind.Probation or AgencyKind.Housing or AgencyKind.SubstanceMisuse or AgencyKind.MentalHealth or AgencyKind.Voluntary
+            || account.Agency.Name.Contains("leaving care", StringComparison.OrdinalIgnoreCase) || account.Agency.Name.Contains("adult", StringComparison.OrdinalIgnoreCase);
         Mentions.Clear();
         Order.Clear();
-        About = Named = InRoles = ParentRoles = InGroups = InSeenCell = Unsettled = PeopleSet.None;
+        About = Named = InRoles = ParentRoles = InGroups = FileSubjects = BothOfFile = InBabies = InSeenCell = Unsettled = PeopleSet.None;
         HasAbout = SeenCellAlone = false;
         SeenCell = SeenCell.None;
         Told = default;
     }
+
+    private static bool IsMidwife(string author) =>
+        author.Contains("midwife", StringComparison.OrdinalIgnoreCase) || author.EndsWith(" MW", StringComparison.Ordinal) || author.StartsWith("MW ", StringComparison.Ordinal);
 
     public bool Has(EntryKind kind)
     {

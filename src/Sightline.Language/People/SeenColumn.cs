@@ -48,7 +48,7 @@ internal static class SeenColumn
         }
         else
         {
-            row.SeenCell = words[0].Means(WordSense.Profession) ? SeenCell.Yes : SeenCell.Blank;
+            row.SeenCell = words[0].Means(WordSense.Profession) || cell.Heading.Contains("seen by", StringComparison.OrdinalIgnoreCase) ? SeenCell.Yes : SeenCell.Blank;
         }
     }
 

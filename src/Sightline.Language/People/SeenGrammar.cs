@@ -27,6 +27,12 @@ internal struct SeenGrammar
     public bool Gathering;
     public bool Pregnant;
 
+    /// <summary>Children live with foster carers.</summary>
+    public bool Fostered;
+
+    /// <summary>It was at school or nursery.</summary>
+    public bool Setting;
+
     /// <summary>Reads the sentences of a cell.</summary>
     public void Read(RowWords words, List<Found> found, PeopleSet children, PeopleSet about)
     {
@@ -82,6 +88,8 @@ internal struct SeenGrammar
         Alone |= (senses & WordSense.Alone) != WordSense.None && (seenAt >= 0 || (senses & WordSense.Hearsay) != WordSense.None) && !denied;
         Call |= (senses & WordSense.Call) != WordSense.None;
         Gathering |= (senses & WordSense.Gathering) != WordSense.None;
+        Fostered |= (senses & WordSense.Fostered) != WordSense.None;
+        Setting |= (senses & WordSense.Setting) != WordSense.None;
         Pregnant |= (senses & WordSense.Pregnant) != WordSense.None;
 
         var named = PeopleSet.None;
@@ -104,7 +112,8 @@ internal struct SeenGrammar
         }
         else if (seenAt >= 0 && !(hearsayAt >= 0 && hearsayAt < seenAt))
         {
-            Seen |= named.Or(earlier.Or(about & children));
+            // 'Seen asleep' is of whom the row is about; 'saw flat' is of the flat.
+            Seen |= words[seenAt].Means(WordSense.SeenByItself) ? named.Or(earlier.Or(about & children)) : named;
         }
         else
         {
@@ -130,7 +139,7 @@ internal struct SeenGrammar
     }
 
     private static bool IsNone(RowWords words, in Found found) =>
-        found.First > 0 && found.Kind is FoundKind.Group or FoundKind.Role && words[found.First - 1].Follows && words[found.First - 1].Means(WordSense.Not);
+        found.First > 0 && found.Kind is FoundKind.Group or FoundKind.Role && words[found.First].Follows && words[found.First - 1].Means(WordSense.Not);
 
     private static bool NobodyNamed(RowWords words, int at, int end)
     {
@@ -150,7 +159,7 @@ internal struct SeenGrammar
     {
         for (var i = found[at].Last + 1; i < end; i++)
         {
-            if (words[i].Term is { } term && ((term.Senses | Phrases(words, i, end)) & WordSense.Absent) != WordSense.None)
+            if (words[i].Term is { } term && ((term.Senses | Phrases(words, i, end)) & WordSense.Absent) != WordSense.None && !words[i - 1].Means(WordSense.And))
             {
                 return true;
             }

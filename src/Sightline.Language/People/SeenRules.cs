@@ -12,7 +12,7 @@ internal static class SeenRules
     {
         var moment = row.Moment;
         var children = moment.Born & moment.Family.Subjects;
-        var about = row.About & children;
+        var about = (row.About | row.BothOfFile) & children;
         var told = row.Told;
         var notSeen = told.NotSeen & children;
         if (IsMissed(row))
@@ -29,7 +29,7 @@ internal static class SeenRules
             _ => Unasked(row, about, children),
         };
         seen = seen.Without(notSeen).Without(told.Absent.Without(told.Seen).Without(row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None));
-        var alone = row.SeenCellAlone || told.Alone || IsTherapyAtSchool(row, told) ? seen & about.Or(seen) : PeopleSet.None;
+        var alone = row.SeenCellAlone || told.Alone || IsTherapyAtSchool(row) ? seen & about.Or(seen) : PeopleSet.None;
         return (seen, alone.Count <= 2 ? alone : PeopleSet.None, notSeen.Without(seen));
     }
 
@@ -62,24 +62,30 @@ internal static class SeenRules
     {
         var told = row.Told;
         var seen = told.Seen & children;
-        var there = (told.Present | told.Brought) & children;
         var daily = row.Agency is AgencyKind.School or AgencyKind.Nursery;
+        var there = told.Present & children & (daily ? row.Named : children);
+        var infant = row.IsMidwifery && row.Moment.Expected.IsEmpty ? row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None) & children : PeopleSet.None;
+        if (daily ? row.Has(EntryKind.Referral) : OnlyPassesOn(row))
+        {
+            return PeopleSet.None;
+        }
+
         var health = row.Agency is AgencyKind.Hospital or AgencyKind.HealthVisiting or AgencyKind.Gp or AgencyKind.Midwifery;
         foreach (var code in row.Codes)
         {
             seen |= code.Kind switch
             {
-                EntryKind.Visit when code.Outcome == EntryOutcome.Completed => daily ? PeopleSet.None : about | there,
+                EntryKind.Visit when code.Outcome == EntryOutcome.Completed => daily ? PeopleSet.None : about | there | infant,
                 EntryKind.Appointment when code.Outcome == EntryOutcome.Attended => about | (about.IsEmpty ? told.Brought & children : PeopleSet.None),
                 EntryKind.Birth => row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.Gp && row.About.IsEmpty ? PeopleSet.None : (about.Or(row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None)) & children),
                 EntryKind.Assessment when code.Type == EntryType.ChildProtectionMedical => about,
-                EntryKind.Health when code.Type is EntryType.Admission or EntryType.Discharge => health ? about.Or(there) : PeopleSet.None,
+                EntryKind.Health when code.Type is EntryType.Admission or EntryType.Discharge => health ? about.Or(there).Or(infant) : PeopleSet.None,
                 EntryKind.Incident => daily || row.Agency is AgencyKind.Hospital or AgencyKind.Gp ? about : PeopleSet.None,
                 EntryKind.Attendance => daily && code.Type != EntryType.Absence && code.Type != EntryType.OffRoll && code.Type != EntryType.Excluded ? about : PeopleSet.None,
                 EntryKind.Observation => code.Type is EntryType.HomeConditions ? there : about | (daily ? there : PeopleSet.None),
                 EntryKind.Voice => row.Has(EntryKind.Meeting) ? PeopleSet.None : about,
                 EntryKind.Disclosure => daily && code.Type == EntryType.ByChild ? about : PeopleSet.None,
-                EntryKind.Contact or EntryKind.Other => daily && !told.Call && !told.Gathering ? about | (told.Present & children) : PeopleSet.None,
+                EntryKind.Contact or EntryKind.Other => daily && !told.Call && !told.Gathering ? about | there : PeopleSet.None,
                 _ => PeopleSet.None,
             };
         }
@@ -87,6 +93,21 @@ internal static class SeenRules
         return seen;
     }
 
+    /// <summary>A row that only passes on what others know, or decides: nobody is seen in it.</summary>
+    private static bool OnlyPassesOn(RowReading row)
+    {
+        foreach (var code in row.Codes)
+        {
+            if (code.Kind is not (EntryKind.Sharing or EntryKind.Worker or EntryKind.Decision or EntryKind.PlanAction or EntryKind.Escalation) && !(code.Kind == EntryKind.Referral && row.Agency != AgencyKind.Police))
+            {
+                return false;
+            }
+        }
+
+        return row.Codes.Count > 0 && row.Agency != AgencyKind.Police;
+    }
+
     /// <summary>A visiting therapist sees a child at school or nursery without a carer.</summary>
-    private static bool IsTherapyAtSchool(RowReading row, in SeenGrammar told) => false;
+    private static bool IsTherapyAtSchool(RowReading row) =>
+        row.Told.Setting && row.Has(EntryKind.Appointment, EntryOutcome.Attended) && row.Agency is not (AgencyKind.School or AgencyKind.Nursery) && row.ParentRoles.IsEmpty;
 }

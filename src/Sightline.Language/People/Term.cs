@@ -62,7 +62,7 @@ internal sealed class Term(string word)
 
 /// <summary>What a word does in a sentence of a record.</summary>
 [Flags]
-internal enum WordSense
+internal enum WordSense : long
 {
     None = 0,
     All = 1,
@@ -95,4 +95,8 @@ internal enum WordSense
     Place = 1 << 27,
     Hearsay = 1 << 28,
     Gathering = 1 << 29,
+    Fostered = 1L << 30,
+    Setting = 1L << 31,
+    Letter = 1L << 32,
+    SeenByItself = 1L << 33,
 }

@@ -57,9 +57,6 @@ public sealed class WhoReader
         return who;
     }
 
-    private static bool AdultsFirst(AgencyKind kind) => kind is AgencyKind.Police or AgencyKind.Probation or AgencyKind.Housing
-        or AgencyKind.SubstanceMisuse or AgencyKind.MentalHealth or AgencyKind.Midwifery or AgencyKind.Voluntary;
-
     private void ReadCells(RowReading row, WrittenAccount account, string? defaultAbout)
     {
         var author = account.Words(CellRole.Author);
@@ -73,20 +70,22 @@ public sealed class WhoReader
             }
         }
 
-        if (row.About.IsEmpty && !string.IsNullOrEmpty(defaultAbout))
+        var daily = row.Agency is AgencyKind.School or AgencyKind.Nursery;
+        if ((row.About.IsEmpty || daily) && !string.IsNullOrEmpty(defaultAbout))
         {
             row.Words.Read(defaultAbout, lexicon);
             row.InCell.Clear();
             finder.Find(row.Words, new ReadingAs(IsList: false, AdultsFirst: false, row.Moment, PeopleSet.None, string.Empty), row.InCell);
             var subject = Settled(row);
-            row.About = subject.IsOne || row.Agency is AgencyKind.School or AgencyKind.Nursery ? subject : PeopleSet.None;
+            row.FileSubjects = daily ? subject & family.Subjects : PeopleSet.None;
+            row.About = row.About.Any ? row.About : subject.IsOne || daily ? subject : PeopleSet.None;
         }
 
         foreach (var cell in account.Cells)
         {
-            if (cell.Role == CellRole.Seen)
+            if (cell.Role == CellRole.Seen || (daily && cell.Heading.Contains("seen by", StringComparison.OrdinalIgnoreCase)))
             {
-                SeenColumn.Read(row, cell, lexicon, finder, AdultsFirst(row.Agency));
+                SeenColumn.Read(row, cell, lexicon, finder, row.IsAdultsRecord);
                 AddMentions(row, cell);
             }
         }
@@ -98,7 +97,7 @@ public sealed class WhoReader
                 Find(row, cell, isList: false, author);
                 if (cell.Role is CellRole.Narrative or CellRole.Voice)
                 {
-                    Gather(row);
+                    NarrativeGatherer.Gather(row);
                 }
 
                 if (cell.Role is CellRole.Narrative or CellRole.Type or CellRole.Voice)
@@ -113,8 +112,8 @@ public sealed class WhoReader
     {
         row.Words.Read(cell.Text, lexicon);
         row.InCell.Clear();
-        var about = row.About.IsEmpty && AdultsFirst(row.Agency) ? family.Mother : row.About;
-        finder.Find(row.Words, new ReadingAs(isList, AdultsFirst(row.Agency), row.Moment, about, author), row.InCell);
+        var about = row.About.IsEmpty && row.IsAdultsRecord ? family.Mother : row.About;
+        finder.Find(row.Words, new ReadingAs(isList, row.IsAdultsRecord, row.Moment, about, author) { FileSubjects = row.FileSubjects }, row.InCell);
         AddMentions(row, cell);
     }
 
@@ -136,36 +135,6 @@ public sealed class WhoReader
         }
 
         return people;
-    }
-
-    private static void Gather(RowReading row)
-    {
-        foreach (var found in row.InCell)
-        {
-            if (found.IsUnsettled || (found.First > 0 && found.Kind is FoundKind.Group or FoundKind.Role && row.Words[found.First - 1].Means(WordSense.Not)))
-            {
-                continue;
-            }
-
-            if (found.Kind == FoundKind.Group || found.Role is FamilyRole.Baby or FamilyRole.Babies or FamilyRole.Child or FamilyRole.Toddler or FamilyRole.Family or FamilyRole.Boy or FamilyRole.Girl or FamilyRole.NewBaby)
-            {
-                row.InGroups |= found.People;
-            }
-            else if (found.Kind == FoundKind.Role)
-            {
-                if (found.Role is FamilyRole.Partner or FamilyRole.BirthFather && !row.Has(EntryKind.Incident) || found.Role is FamilyRole.Unborn)
-                {
-                    continue;
-                }
-
-                row.InRoles |= found.People;
-                row.ParentRoles |= found.Role is FamilyRole.Mother or FamilyRole.Father or FamilyRole.Parents or FamilyRole.StepParent ? found.People : PeopleSet.None;
-            }
-            else
-            {
-                row.Named |= found.People;
-            }
-        }
     }
 
     private string[] Ids(PeopleSet people)

@@ -63,7 +63,7 @@ internal sealed class AgencyIndex
             return kind == AgencyKind.EarlyHelp && byKind.TryGetValue(AgencyKind.ChildrensSocialCare, out fit) ? Choose(fit, record) : null;
         }
 
-        return record.Kind == kind && kind != AgencyKind.ChildrensSocialCare && kind != AgencyKind.School ? null : Choose(fit, record);
+        return record.Kind == kind && kind != AgencyKind.ChildrensSocialCare ? null : Choose(fit, record);
     }
 
     private static string? Choose(Agency[] fit, Agency record)

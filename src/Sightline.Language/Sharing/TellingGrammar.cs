@@ -58,6 +58,8 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     {
         if (Has(words, at, end, TellingSense.Fails))
         {
+            // 'E-mailed SW', and in the next cell 'No reply'.
+            all = isOutcome && at == 0 ? (column is null ? null : [.. column]) : all;
             return;
         }
 
@@ -117,8 +119,14 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
             }
 
             var sense = Sense(words, i, end);
-            if ((sense & TellingSense.From) != TellingSense.None)
+            if ((sense & TellingSense.From) != TellingSense.None || words[i].Is(WordTraits.StartsClause))
             {
+                return any;
+            }
+
+            if (i == from && !needsTo && words.Letters(i) is "her" or "him" or "them" && Before(words, i) is { } subject)
+            {
+                Add(subject, day);
                 return true;
             }
 
@@ -130,14 +138,13 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
 
             to |= (sense & TellingSense.To) != TellingSense.None;
             gap += (sense & (TellingSense.And | TellingSense.To | TellingSense.With)) != TellingSense.None ? 0 : 1;
-            if (any && words[i].Is(WordTraits.StartsClause))
-            {
-                return any;
-            }
         }
 
         return any;
     }
+
+    /// <summary>The first agency of the cell, where it begins with who rang: 'SW rang … Told her'.</summary>
+    private string? Before(RowWords words, int at) => at > 0 && Agency(words, 0, out var last) is { } id && last < at ? id : null;
 
     /// <summary>Those before the verb: 'SW and police told at once'.</summary>
     private void Passive(RowWords words, int at, int verb)
