@@ -29,7 +29,7 @@ internal static class ConcerningRules
 
         people |= Carried(row, people);
         people |= WholeFamily(row, people);
-        people = people.Or(Otherwise(row));
+        people = row.NamesAStranger ? people : people.Or(Otherwise(row));
 
         var children = people & (moment.Children | moment.Expected);
         if (children.Any && CallsForTheCarer(row) && !IsOtherCarer(row) && !row.Told.Fostered && !IsAtSetting(row))

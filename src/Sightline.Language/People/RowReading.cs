@@ -21,8 +21,11 @@ internal sealed class RowReading
     /// <summary>Those in the cell that says whom the row is about, or about whom the file is.</summary>
     public PeopleSet About { get; set; }
 
-    /// <summary>Whether the file has no cell for whom the row is about.</summary>
+    /// <summary>Whether the file has a cell for whom the row is about.</summary>
     public bool HasAbout { get; set; }
+
+    /// <summary>Whether that cell holds words, of which none names anybody in the register.</summary>
+    public bool NamesAStranger { get; set; }
 
     /// <summary>People named in what happened, by name.</summary>
     public PeopleSet Named { get; set; }
@@ -74,7 +77,7 @@ internal sealed class RowReading
         Mentions.Clear();
         Order.Clear();
         About = Named = InRoles = ParentRoles = InGroups = FileSubjects = BothOfFile = InBabies = InSeenCell = Unsettled = PeopleSet.None;
-        HasAbout = SeenCellAlone = false;
+        HasAbout = NamesAStranger = SeenCellAlone = false;
         SeenCell = SeenCell.None;
         Told = default;
     }

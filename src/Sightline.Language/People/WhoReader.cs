@@ -67,6 +67,7 @@ public sealed class WhoReader
                 row.HasAbout = true;
                 Find(row, cell, isList: true, author);
                 row.About |= Settled(row);
+                row.NamesAStranger |= row.InCell.Count == 0 && row.Words.Count > 0;
             }
         }
 
@@ -160,8 +161,14 @@ public sealed class WhoReader
     private Problem[] Problems(RowReading row, RowReference where)
     {
         var unsettled = row.Unsettled.Without(row.About);
-        return unsettled.IsEmpty
-            ? []
-            : [new Problem(where.File, where.Row, "same-name", $"A name or role in this row fits more than one person: {string.Join(", ", Ids(unsettled))}.", "Say in the coded entries which of them is meant.")];
+        var stranger = row.NamesAStranger && row.About.IsEmpty;
+        if (unsettled.IsEmpty && !stranger)
+        {
+            return [];
+        }
+
+        var same = new Problem(where.File, where.Row, "same-name", $"A name or role in this row fits more than one person: {string.Join(", ", Ids(unsettled))}.", "Say in the coded entries which of them is meant.");
+        var unknown = new Problem(where.File, where.Row, "unknown-person", "The cell for whom this row is about names nobody in the register.", "Add the person to the register, or the spelling to the person's aliases.");
+        return stranger ? unsettled.IsEmpty ? [unknown] : [same, unknown] : [same];
     }
 }
