@@ -54,6 +54,9 @@ internal sealed class RowReading
     /// <summary>Both of the two children whose file it is, named together in what happened.</summary>
     public PeopleSet BothOfFile { get; set; }
 
+    /// <summary>People in a cell for who was there.</summary>
+    public PeopleSet Present { get; set; }
+
     public PeopleSet InSeenCell { get; set; }
 
     public SeenCell SeenCell { get; set; }
@@ -76,7 +79,7 @@ internal sealed class RowReading
             || account.Agency.Name.Contains("leaving care", StringComparison.OrdinalIgnoreCase) || account.Agency.Name.Contains("adult", StringComparison.OrdinalIgnoreCase);
         Mentions.Clear();
         Order.Clear();
-        About = Named = InRoles = ParentRoles = InGroups = FileSubjects = BothOfFile = InBabies = InSeenCell = Unsettled = PeopleSet.None;
+        About = Present = Named = InRoles = ParentRoles = InGroups = FileSubjects = BothOfFile = InBabies = InSeenCell = Unsettled = PeopleSet.None;
         HasAbout = NamesAStranger = SeenCellAlone = false;
         SeenCell = SeenCell.None;
         Told = default;

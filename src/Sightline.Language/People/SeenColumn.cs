@@ -5,6 +5,10 @@ namespace Sightline.Language.People;
 /// <summary>Reads the cell that says who was seen: names, 'Y', 'N', 'All 3', 'Not seen', a dash.</summary>
 internal static class SeenColumn
 {
+    /// <summary>Whether a heading asks who was there, professionals and parents too, rather than which child was seen.</summary>
+    public static bool ListsThosePresent(string heading) =>
+        heading.Contains("present", StringComparison.OrdinalIgnoreCase) || heading.Contains("attend", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Reads it into the row.</summary>
     public static void Read(RowReading row, WrittenCell cell, Lexicon lexicon, MentionFinder finder, bool adultsFirst)
     {

@@ -26,6 +26,7 @@ internal static class SeenRules
             SeenCell.Yes => about.Or(told.Present & children) | AlsoThere(row, children),
             SeenCell.People => row.InSeenCell & children,
             SeenCell.No or SeenCell.Blank => told.Seen & children,
+            _ when row.Present.Any && !row.Has(EntryKind.Meeting) => (row.Present | told.Seen) & children,
             _ => Unasked(row, about, children),
         };
         seen = seen.Without(notSeen).Without(told.Absent.Without(told.Seen).Without(row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None));

@@ -62,12 +62,14 @@ public sealed class WhoReader
         var author = account.Words(CellRole.Author);
         foreach (var cell in account.Cells)
         {
-            if (cell.Role == CellRole.About)
+            var present = cell.Role == CellRole.Seen && SeenColumn.ListsThosePresent(cell.Heading);
+            if (cell.Role == CellRole.About || present)
             {
                 row.HasAbout = true;
                 Find(row, cell, isList: true, author);
                 row.About |= Settled(row);
-                row.NamesAStranger |= row.InCell.Count == 0 && row.Words.Count > 0;
+                row.Present |= present ? Settled(row) : PeopleSet.None;
+                row.NamesAStranger |= !present && row.InCell.Count == 0 && row.Words.Count > 0;
             }
         }
 
@@ -84,7 +86,7 @@ public sealed class WhoReader
 
         foreach (var cell in account.Cells)
         {
-            if (cell.Role == CellRole.Seen || (daily && cell.Heading.Contains("seen by", StringComparison.OrdinalIgnoreCase)))
+            if ((cell.Role == CellRole.Seen && !SeenColumn.ListsThosePresent(cell.Heading)) || (daily && cell.Heading.Contains("seen by", StringComparison.OrdinalIgnoreCase)))
             {
                 SeenColumn.Read(row, cell, lexicon, finder, row.IsAdultsRecord);
                 AddMentions(row, cell);
