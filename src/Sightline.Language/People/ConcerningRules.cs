@@ -27,6 +27,7 @@ internal static class ConcerningRules
             people |= family.Mother;
         }
 
+        people |= row.Agency == AgencyKind.Housing && row.Has(EntryKind.Housing) ? moment.Home : PeopleSet.None;
         people |= Carried(row, people);
         people |= WholeFamily(row, people);
         people = row.NamesAStranger ? people : people.Or(Otherwise(row));
@@ -37,7 +38,8 @@ internal static class ConcerningRules
             people |= family.ParentsOf(children, family.MothersOf) & moment.Current;
         }
 
-        if (children.Any && people.Overlaps(family.Mother))
+        var onlyMother = (row.InRoles | row.Named).Overlaps(family.Mother) && !(row.InRoles | row.Named).Overlaps(moment.SharedFather);
+        if (children.Any && people.Overlaps(family.Mother) && !onlyMother)
         {
             people |= CallsForBothParents(row) ? moment.SharedFather : PeopleSet.None;
             people |= CallsForThePartner(row) ? moment.Partner : PeopleSet.None;
@@ -58,7 +60,12 @@ internal static class ConcerningRules
     /// <summary>'The children' are whom a row is about where it names no child in its own cell; a patient's children at home are not.</summary>
     private static bool CountsGroups(RowReading row)
     {
-        if ((row.About & (row.Moment.Children | row.Moment.Expected)).Any)
+        if (row.Agency == AgencyKind.Police)
+        {
+            return true;
+        }
+
+        if ((row.About & (row.Moment.Children | row.Moment.Expected)).Any || (row.Named & row.Moment.Children).Count > 1)
         {
             return false;
         }
@@ -85,7 +92,7 @@ internal static class ConcerningRules
             return moment.Resolve(FamilyRole.NewBaby, PeopleSet.None);
         }
 
-        if (row.Agency is AgencyKind.Police or AgencyKind.Housing || (row.InSeenCell & moment.Children).Any)
+        if (row.Agency is AgencyKind.Police or AgencyKind.Housing || ((row.InSeenCell & moment.Children).Any && !row.Told.Antenatal))
         {
             return PeopleSet.None;
         }
@@ -131,6 +138,16 @@ internal static class ConcerningRules
             return row.Has(EntryKind.Worker) ? moment.Children : PeopleSet.None;
         }
 
+        if (row.Agency == AgencyKind.HealthVisiting && !row.Has(EntryKind.Worker) && (row.Has(EntryKind.Visit) || row.Has(EntryKind.Appointment)))
+        {
+            return row.Has(EntryKind.Appointment) ? moment.Youngest(moment.BelowSchool(), 1) : moment.BelowSchool().Or(moment.Children);
+        }
+
+        if (row.Agency == AgencyKind.EarlyHelp && row.Has(EntryKind.Visit))
+        {
+            return moment.BelowSchool().Or(moment.Children);
+        }
+
         var ofChildren = row.Has(EntryKind.Visit) || row.Has(EntryKind.Move) || row.Has(EntryKind.Worker) || row.Has(EntryKind.Sharing) || row.Has(EntryKind.PlanAction);
         return ofChildren ? moment.Children.Or(moment.Expected) : moment.Family.Mother;
     }
@@ -146,7 +163,7 @@ internal static class ConcerningRules
                 EntryKind.Decision or EntryKind.Agreement or EntryKind.Birth or EntryKind.Move => true,
                 EntryKind.Referral => code.Type != EntryType.Specialist,
                 EntryKind.Assessment => code.Type is not (EntryType.ChildProtectionMedical or EntryType.Viability or EntryType.YoungCarer),
-                EntryKind.Meeting => code.Type is not EntryType.EarlyYearsForum,
+                EntryKind.Meeting => code.Type is not EntryType.EarlyYearsForum && (row.Agency == AgencyKind.ChildrensSocialCare || code.Type is not (EntryType.InitialConference or EntryType.ReviewConference)),
                 EntryKind.Appointment => code.Outcome == EntryOutcome.Attended && code.Type != EntryType.Immunisation,
                 EntryKind.Health => code.Type == EntryType.Admission || (code.Type == EntryType.Discharge && row.Agency != AgencyKind.Other),
                 EntryKind.Incident => code.Type is EntryType.Ingestion or EntryType.DomesticAbuse or EntryType.UnsafeSleep || (code.Type == EntryType.Injury && !daily),
@@ -170,7 +187,7 @@ internal static class ConcerningRules
 
     /// <summary>A child seen at school or nursery has no carer there.</summary>
     private static bool IsAtSetting(RowReading row) =>
-        row.Told.Setting && (row.Has(EntryKind.Appointment) || row.Has(EntryKind.Visit)) && !row.InRoles.Overlaps(row.Moment.Family.Mother) && row.Told.Absent.IsEmpty;
+        (row.Told.Setting || row.Told.SchoolNurse) && (row.Has(EntryKind.Appointment) || row.Has(EntryKind.Visit)) && !row.InRoles.Overlaps(row.Moment.Family.Mother) && row.Told.Absent.IsEmpty;
 
     private static bool CallsForBothParents(RowReading row) =>
         row.Has(EntryKind.Decision) || row.Has(EntryKind.Move) || row.Has(EntryKind.Agreement) || row.Has(EntryKind.Birth) || row.Has(EntryKind.Incident, EntryType.Ingestion)

@@ -14,6 +14,7 @@ internal sealed class FamilyModel
     private readonly ConcurrentDictionary<DateOnly, FamilyMoment> moments = new();
     private readonly List<(int From, int To, DateOnly? Since, DateOnly? Until)> partners = [];
     private readonly List<(int From, int To, DateOnly? Since, DateOnly? Until)> steps = [];
+    private readonly List<(Household Household, int Place, DateOnly? Since, DateOnly? Until)> stays = [];
     private FamilyMoment? undated;
 
     public FamilyModel(Register register)
@@ -40,6 +41,22 @@ internal sealed class FamilyModel
             }
 
             Note(relation, from, to);
+        }
+
+        foreach (var household in register.Households)
+        {
+            AddHousehold(household);
+        }
+
+        foreach (var practitioner in register.Practitioners)
+        {
+            var children = PeopleSet.None;
+            foreach (var allocation in practitioner.Allocations)
+            {
+                children |= Places(allocation.Children);
+            }
+
+            Caseloads[practitioner.AgencyId] = Caseloads.GetValueOrDefault(practitioner.AgencyId) | children;
         }
 
         Mother = MainMother();
@@ -73,6 +90,9 @@ internal sealed class FamilyModel
     public PeopleSet[] GrandparentsOf { get; }
 
     public PeopleSet[] AuntsOf { get; }
+
+    /// <summary>The children to whom an agency's practitioners were allocated.</summary>
+    public Dictionary<string, PeopleSet> Caseloads { get; } = new(StringComparer.Ordinal);
 
     public bool TryFind(string id, out int place) => places.TryGetValue(id, out place);
 
@@ -145,7 +165,52 @@ internal sealed class FamilyModel
             step |= InForce(day, since, until) ? PeopleSet.Of(from) : PeopleSet.None;
         }
 
-        return new FamilyMoment(this, day, born, unborn, partner, everPartner.Without(partner), step);
+        return new FamilyMoment(this, day, born, unborn, partner, everPartner.Without(partner), step, LivesElsewhere(day));
+    }
+
+    private PeopleSet Places(IReadOnlyList<string> ids)
+    {
+        var people = PeopleSet.None;
+        foreach (var id in ids)
+        {
+            people |= places.TryGetValue(id, out var place) ? PeopleSet.Of(place) : PeopleSet.None;
+        }
+
+        return people;
+    }
+
+    private void AddHousehold(Household household)
+    {
+        foreach (var member in household.Members)
+        {
+            if (places.TryGetValue(member.PersonId, out var place))
+            {
+                stays.Add((household, place, member.From, member.To));
+            }
+        }
+    }
+
+    /// <summary>Those of whom the register says that they lived at another address than the mother then.</summary>
+    private PeopleSet LivesElsewhere(DateOnly? day)
+    {
+        var elsewhere = PeopleSet.None;
+        var home = PeopleSet.None;
+        Household? hers = null;
+        foreach (var (household, place, since, until) in stays)
+        {
+            hers = Mother.Has(place) && InForce(day, since, until) ? household : hers;
+        }
+
+        foreach (var (household, place, since, until) in stays)
+        {
+            if (hers is not null && InForce(day, since, until))
+            {
+                home |= ReferenceEquals(household, hers) ? PeopleSet.Of(place) : PeopleSet.None;
+                elsewhere |= ReferenceEquals(household, hers) ? PeopleSet.None : PeopleSet.Of(place);
+            }
+        }
+
+        return elsewhere.Without(home);
     }
 
     private static bool InForce(DateOnly? day, DateOnly? since, DateOnly? until) =>

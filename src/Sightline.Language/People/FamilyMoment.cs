@@ -8,6 +8,7 @@ namespace Sightline.Language.People;
 /// <param name="Partner">The mother's partner or partners then.</param>
 /// <param name="FormerPartners">Partners of the mother before or after.</param>
 /// <param name="StepParents">Those who were step-parents then.</param>
+/// <param name="Elsewhere">Those who lived at another address than the mother.</param>
 internal sealed record FamilyMoment(
     FamilyModel Family,
     DateOnly? Day,
@@ -15,13 +16,17 @@ internal sealed record FamilyMoment(
     PeopleSet Unborn,
     PeopleSet Partner,
     PeopleSet FormerPartners,
-    PeopleSet StepParents)
+    PeopleSet StepParents,
+    PeopleSet Elsewhere)
 {
     private const int InfantMonths = 15;
     private const int LittleYears = 6;
 
     /// <summary>The children of the family who were born.</summary>
     public PeopleSet Children { get; } = Family.Core & Born;
+
+    /// <summary>The children who lived with the mother, as far as the register says.</summary>
+    public PeopleSet AtHome { get; } = (Family.Core & Born).Without(Elsewhere).Or(Family.Core & Born);
 
     /// <summary>The children of the family who were carried.</summary>
     public PeopleSet Expected { get; } = Family.Core & Unborn;
@@ -60,6 +65,7 @@ internal sealed record FamilyMoment(
                 : Family.ParentsOf(kids, Family.FathersOf),
             FamilyRole.StepParent => StepParents.Or(Partner),
             FamilyRole.Partner => about.IsOne && Partner.Overlaps(about) ? Family.Mother : Partner,
+            FamilyRole.Parents when !Family.ParentsOf(kids, Family.FathersOf).Overlaps(Partner) && (StepParents & Partner).Any => Family.Mother | (StepParents & Partner),
             FamilyRole.Parents => Family.ParentsOf(about & Family.Subjects, Family.MothersOf).Or(Family.Mother) | Father(about & Family.Subjects, kids),
             FamilyRole.MaternalGrandmother => maternal & Family.Female,
             FamilyRole.MaternalGrandfather => maternal & Family.Male,
@@ -76,7 +82,7 @@ internal sealed record FamilyMoment(
             FamilyRole.Sister or FamilyRole.Sisters => Children.Without(about) & Family.Female,
             FamilyRole.Baby => Baby(about),
             FamilyRole.NewBaby => Baby(PeopleSet.None),
-            FamilyRole.Babies => (Family.Twins & Infants()).Or(Infants()),
+            FamilyRole.Babies => (Family.Twins & Infants()).Or(Infants()).Or(Expected),
             FamilyRole.Unborn => Expected,
             FamilyRole.Toddler => Aged(12, 48),
             FamilyRole.Twins => (Family.Twins & Family.Core).Or(SameDay()) & (Born | Unborn),
@@ -93,7 +99,7 @@ internal sealed record FamilyMoment(
             FamilyRole.Youngest => Youngest(Children, 1),
             FamilyRole.Fathers => Family.ParentsOf(Children.Or(Expected), Family.FathersOf),
             FamilyRole.Tenant => Home,
-            FamilyRole.Family => Family.Mother | Partner | Children,
+            FamilyRole.Family => Family.Mother | Partner | AtHome,
             _ => PeopleSet.None,
         };
     }
@@ -147,6 +153,9 @@ internal sealed record FamilyMoment(
     }
 
     private PeopleSet Infants() => Aged(-1, InfantMonths);
+
+    /// <summary>The children below school age, whom a health visitor has on the caseload.</summary>
+    public PeopleSet BelowSchool() => Aged(-1, 5 * 12);
 
     private PeopleSet Little()
     {

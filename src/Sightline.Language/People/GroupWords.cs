@@ -49,11 +49,18 @@ internal static class GroupWords
             {
                 noun = term.Role;
                 i++;
+                if (number == 0 && i < words.Count && words[i].Term is { Number: > 1 } counter && words.Letters(i)[0] is 'x' or 'X')
+                {
+                    // 'Children x5'.
+                    number = counter.Number;
+                    i++;
+                }
+
                 break;
             }
-            else if (i == at && term.Family.Any && words[i].Is(WordTraits.Capital))
+            else if ((i == at || (surname.Any && words[i].Is(WordTraits.AfterStroke))) && term.Family.Any && words[i].Is(WordTraits.Capital))
             {
-                surname = term.Family;
+                surname |= term.Family;
             }
             else if (!IsFiller(words, i))
             {
@@ -68,6 +75,7 @@ internal static class GroupWords
         }
 
         var counted = number > 0 && (all || older || younger || (reading.IsList && (surname.Any || words.Letters(at)[0] is 'x' or 'X')));
+        counted |= reading.IsList && number > 1 && last == at && (i >= words.Count || words[i].Is(WordTraits.StartsClause | WordTraits.StartsSentence));
         var bare = (all && reading.IsList && last == at) || (both && number == 0 && noun == FamilyRole.None && reading.IsList && last == at) || (both && noun != FamilyRole.None);
         var named = noun != FamilyRole.None;
         var allBut = all && noun == FamilyRole.None && number == 0 && last + 1 < words.Count && words[last + 1].Means(WordSense.But);
@@ -115,6 +123,12 @@ internal static class GroupWords
         if (surname.Any)
         {
             everyone = (everyone & surname).Count >= number && (everyone & surname).Any ? everyone & surname : everyone;
+        }
+
+        if (number == 0 && role == FamilyRole.Children && !older && !younger)
+        {
+            var here = everyone & reading.About;
+            return !reading.IsList && here.Count > 1 ? here : surname.Any ? everyone : (everyone & moment.AtHome).Or(everyone);
         }
 
         if (number > everyone.Count)
@@ -174,9 +188,10 @@ internal static class GroupWords
         }
 
         var here = everyone & reading.About;
-        if (here.Count == number)
+        var home = everyone & moment.AtHome;
+        if (here.Count == number || home.Count == number)
         {
-            return here;
+            return here.Count == number ? here : home;
         }
 
         var young = Aged(moment, everyone, int.MinValue, TeenMonths);

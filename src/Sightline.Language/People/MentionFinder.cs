@@ -156,6 +156,12 @@ internal sealed class MentionFinder(FamilyModel family, NameVariants variants)
             return true;
         }
 
+        if (term is { IsPractitionerForename: true } && reading.Author.StartsWith(words.Letters(named.First), StringComparison.OrdinalIgnoreCase))
+        {
+            // The writer of the row has the forename: the family's bearer of it is called by what she is.
+            return true;
+        }
+
         if (named.First > 0)
         {
             var before = words[named.First - 1];

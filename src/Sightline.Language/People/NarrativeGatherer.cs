@@ -26,7 +26,12 @@ internal static class NarrativeGatherer
 
             switch (found.Role)
             {
-                case FamilyRole.Baby or FamilyRole.NewBaby or FamilyRole.Toddler:
+                case FamilyRole.Baby or FamilyRole.NewBaby or FamilyRole.Toddler or FamilyRole.Babies:
+                    if (found.Role == FamilyRole.Babies && (row.About & row.Moment.Children).Any)
+                    {
+                        break;
+                    }
+
                     row.InBabies |= row.IsMidwifery && row.Moment.Expected.Any ? PeopleSet.None : found.People;
                     break;
                 case FamilyRole.Unborn or FamilyRole.Tenant:
@@ -57,7 +62,7 @@ internal static class NarrativeGatherer
                     }
                     else
                     {
-                        row.InRoles |= IsAddressee(words, found) ? PeopleSet.None : found.People;
+                        row.InRoles |= IsAddressee(words, found) || (IsPlace(words, found) && !row.Has(EntryKind.Stay)) ? PeopleSet.None : found.People;
                     }
 
                     break;
@@ -84,6 +89,10 @@ internal static class NarrativeGatherer
         return found.Kind == FoundKind.Group && found.Last + 1 < words.Count && words[found.Last + 1].Follows && words[found.Last + 1].Means(WordSense.Not)
             && (found.Last + 2 >= words.Count || !words[found.Last + 2].Means(WordSense.Seen));
     }
+
+    /// <summary>'At nan's': where it was, not whom it is about.</summary>
+    private static bool IsPlace(RowWords words, in Found found) =>
+        words[found.Last].Is(WordTraits.Possessive) && found.First > 0 && words[found.First].Follows && words[found.First - 1].Means(WordSense.Place | WordSense.By);
 
     /// <summary>'Letter to parents': the one who is written to is not who it is about.</summary>
     private static bool IsAddressee(RowWords words, in Found found)

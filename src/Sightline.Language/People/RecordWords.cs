@@ -7,7 +7,7 @@ internal static class RecordWords
     [
         (WordSense.All, "all|every"),
         (WordSense.Both, "both"),
-        (WordSense.Older, "older|elder|oldest|eldest|big|bigger|olders|elders"),
+        (WordSense.Older, "school age|school aged|older|elder|oldest|eldest|big|bigger|olders|elders"),
         (WordSense.Younger, "younger|youngest|little|small|smaller|wee|tiny|littlest"),
         (WordSense.But, "but|except|bar|apart from|excluding|other than|minus"),
         (WordSense.Title | WordSense.Male, "mr|mister|sir"),
@@ -36,6 +36,10 @@ internal static class RecordWords
         (WordSense.Fostered, "foster|carers|foster carer|foster carers|placement visit|placement|placed with|residential|kinship carer"),
         (WordSense.Setting, "in nursery|at nursery|in school|at school|school session|nursery session|school visit|nursery visit|in class|school observation|nursery observation|at college|in playgroup|seen in school|school based"),
         (WordSense.Letter, "letter|letters|email|e mail|text|texted|report"),
+        (WordSense.Antenatal, "antenatal|ante natal|prenatal|unborn|birth plan"),
+        (WordSense.Found, "found|located|returned|arrested|taken home|stopped|interviewed|safe and well|attended"),
+        (WordSense.Intelligence, "intelligence|intel|information received"),
+        (WordSense.SchoolNurse, "sn|school nurse|school clinic|drop in|dropin"),
         (WordSense.Gathering, "parents evening|parents eve|parent evening|parents evenings|open evening"),
     ];
 

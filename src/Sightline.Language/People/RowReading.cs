@@ -65,6 +65,9 @@ internal sealed class RowReading
 
     public PeopleSet Unsettled { get; set; }
 
+    /// <summary>Whether the row is about a stretch of weeks.</summary>
+    public bool IsPeriod { get; set; }
+
     public SeenGrammar Told;
 
     public List<int> Order { get; } = [];

@@ -80,6 +80,6 @@ internal static class SeenColumn
     private static bool AsksWhetherAlone(string heading)
     {
         var at = heading.IndexOf("alone", StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && heading.IndexOf("seen", StringComparison.OrdinalIgnoreCase) >= heading.LastIndexOf("seen", at, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && heading.AsSpan(0, at).IndexOfAny("(/,?") < 0;
     }
 }

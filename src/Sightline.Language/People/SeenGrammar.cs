@@ -20,12 +20,27 @@ internal struct SeenGrammar
     /// <summary>Children brought or carried by the adult whom the row is about.</summary>
     public PeopleSet Brought;
 
+    /// <summary>Children who were asleep upstairs, or said to be asleep.</summary>
+    public PeopleSet AsleepUnseen;
+
     public bool NoAccess;
     public bool NotBrought;
     public bool Alone;
     public bool Call;
     public bool Gathering;
     public bool Pregnant;
+
+    /// <summary>It was care before a birth.</summary>
+    public bool Antenatal;
+
+    /// <summary>Somebody was found, stopped or arrested.</summary>
+    public bool Found;
+
+    /// <summary>It is information and not an encounter.</summary>
+    public bool Intelligence;
+
+    /// <summary>A school nurse saw the child at school.</summary>
+    public bool SchoolNurse;
 
     /// <summary>Children live with foster carers.</summary>
     public bool Fostered;
@@ -88,6 +103,10 @@ internal struct SeenGrammar
         Alone |= (senses & WordSense.Alone) != WordSense.None && (seenAt >= 0 || (senses & WordSense.Hearsay) != WordSense.None) && !denied;
         Call |= (senses & WordSense.Call) != WordSense.None;
         Gathering |= (senses & WordSense.Gathering) != WordSense.None;
+        Antenatal |= (senses & WordSense.Antenatal) != WordSense.None;
+        Found |= (senses & WordSense.Found) != WordSense.None;
+        Intelligence |= (senses & WordSense.Intelligence) != WordSense.None;
+        SchoolNurse |= (senses & WordSense.SchoolNurse) != WordSense.None;
         Fostered |= (senses & WordSense.Fostered) != WordSense.None;
         Setting |= (senses & WordSense.Setting) != WordSense.None;
         Pregnant |= (senses & WordSense.Pregnant) != WordSense.None;
@@ -117,12 +136,27 @@ internal struct SeenGrammar
         }
         else
         {
-            Absent |= away | ((senses & WordSense.Asleep) != WordSense.None && (senses & WordSense.Hearsay) != WordSense.None ? named | earlier : PeopleSet.None);
+            var unseen = (senses & WordSense.Asleep) != WordSense.None && ((senses & WordSense.Hearsay) != WordSense.None || Upstairs(words, at, end)) ? named : PeopleSet.None;
+            Absent |= away | unseen;
+            AsleepUnseen |= unseen;
             Present |= named.Without(away);
             Brought |= (senses & WordSense.Presence) != WordSense.None ? named.Without(away) : PeopleSet.None;
         }
 
         earlier = named.Or(earlier);
+    }
+
+    private static bool Upstairs(RowWords words, int at, int end)
+    {
+        for (var i = at; i < end; i++)
+        {
+            if (words.Letters(i).Equals("upstairs", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The senses of the phrases that begin at a word.</summary>

@@ -14,7 +14,7 @@ internal static class SeenRules
         var children = moment.Born & moment.Family.Subjects;
         var about = (row.About | row.BothOfFile) & children;
         var told = row.Told;
-        var notSeen = told.NotSeen & children;
+        var notSeen = (told.NotSeen | (row.Has(EntryKind.Visit) ? told.AsleepUnseen : PeopleSet.None) | SaidNo(row, about)) & children;
         if (IsMissed(row))
         {
             var missed = notSeen.Or(Missed(row, about, concerning & children));
@@ -23,15 +23,15 @@ internal static class SeenRules
 
         var seen = row.SeenCell switch
         {
-            SeenCell.Yes => about.Or(told.Present & children) | AlsoThere(row, children),
+            SeenCell.Yes => about.Or(told.Present & children).Or((concerning & children).IsOne ? concerning & children : PeopleSet.None) | AlsoThere(row, children),
             SeenCell.People => row.InSeenCell & children,
             SeenCell.No or SeenCell.Blank => told.Seen & children,
             _ when row.Present.Any && !row.Has(EntryKind.Meeting) => (row.Present | told.Seen) & children,
             _ => Unasked(row, about, children),
         };
         seen = seen.Without(notSeen).Without(told.Absent.Without(told.Seen).Without(row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None));
-        var alone = row.SeenCellAlone || told.Alone || IsTherapyAtSchool(row) ? seen & about.Or(seen) : PeopleSet.None;
-        return (seen, alone.Count <= 2 ? alone : PeopleSet.None, notSeen.Without(seen));
+        var alone = row.SeenCellAlone || told.Alone || IsWithoutCarer(row) ? seen & about.Or(seen) : PeopleSet.None;
+        return (seen, alone.Count <= 2 || row.SeenCellAlone ? alone : PeopleSet.None, notSeen.Without(seen));
     }
 
     private static PeopleSet AlsoThere(RowReading row, PeopleSet children) =>
@@ -66,7 +66,7 @@ internal static class SeenRules
         var daily = row.Agency is AgencyKind.School or AgencyKind.Nursery;
         var there = told.Present & children & (daily ? row.Named : children);
         var infant = row.IsMidwifery && row.Moment.Expected.IsEmpty ? row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None) & children : PeopleSet.None;
-        if (daily ? row.Has(EntryKind.Referral) : OnlyPassesOn(row))
+        if (daily ? row.Has(EntryKind.Referral) && !row.Has(EntryKind.Voice) && !row.Has(EntryKind.Disclosure) : OnlyPassesOn(row))
         {
             return PeopleSet.None;
         }
@@ -81,8 +81,9 @@ internal static class SeenRules
                 EntryKind.Birth => row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.Gp && row.About.IsEmpty ? PeopleSet.None : (about.Or(row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None)) & children),
                 EntryKind.Assessment when code.Type == EntryType.ChildProtectionMedical => about,
                 EntryKind.Health when code.Type is EntryType.Admission or EntryType.Discharge => health ? about.Or(there).Or(infant) : PeopleSet.None,
+                EntryKind.Incident when row.Agency == AgencyKind.Police => MetByPolice(row, code) ? about : PeopleSet.None,
                 EntryKind.Incident => daily || row.Agency is AgencyKind.Hospital or AgencyKind.Gp ? about : PeopleSet.None,
-                EntryKind.Attendance => daily && code.Type != EntryType.Absence && code.Type != EntryType.OffRoll && code.Type != EntryType.Excluded ? about : PeopleSet.None,
+                EntryKind.Attendance => daily && (code.Type is EntryType.Late or EntryType.Excluded || (code.Type == EntryType.Figure && row.IsPeriod)) ? about : PeopleSet.None,
                 EntryKind.Observation => code.Type is EntryType.HomeConditions ? there : about | (daily ? there : PeopleSet.None),
                 EntryKind.Voice => row.Has(EntryKind.Meeting) ? PeopleSet.None : about,
                 EntryKind.Disclosure => daily && code.Type == EntryType.ByChild ? about : PeopleSet.None,
@@ -93,6 +94,18 @@ internal static class SeenRules
 
         return seen;
     }
+
+    /// <summary>A child whom police arrest, stop, or find.</summary>
+    private static bool MetByPolice(RowReading row, EntryCode code) => !row.Told.Intelligence && code.Type switch
+    {
+        EntryType.Missing or EntryType.Exploitation => row.Told.Found,
+        EntryType.Offence or EntryType.Violence or EntryType.HomeAlone => true,
+        _ => false,
+    };
+
+    /// <summary>'N' in the cell for who was seen, of a contact that took place.</summary>
+    private static PeopleSet SaidNo(RowReading row, PeopleSet about) =>
+        row.SeenCell == SeenCell.No && row.Has(EntryKind.Contact) ? about : PeopleSet.None;
 
     /// <summary>A row that only passes on what others know, or decides: nobody is seen in it.</summary>
     private static bool OnlyPassesOn(RowReading row)
@@ -108,7 +121,7 @@ internal static class SeenRules
         return row.Codes.Count > 0 && row.Agency != AgencyKind.Police;
     }
 
-    /// <summary>A visiting therapist sees a child at school or nursery without a carer.</summary>
-    private static bool IsTherapyAtSchool(RowReading row) =>
-        row.Told.Setting && row.Has(EntryKind.Appointment, EntryOutcome.Attended) && row.Agency is not (AgencyKind.School or AgencyKind.Nursery) && row.ParentRoles.IsEmpty;
+    /// <summary>A visiting therapist, or a youth justice worker, sees a child without a carer.</summary>
+    private static bool IsWithoutCarer(RowReading row) =>
+        (row.Told.Setting || row.Agency == AgencyKind.YouthOffending) && row.Has(EntryKind.Appointment, EntryOutcome.Attended) && row.Agency is not (AgencyKind.School or AgencyKind.Nursery) && row.ParentRoles.IsEmpty;
 }

@@ -99,4 +99,8 @@ internal enum WordSense : long
     Setting = 1L << 31,
     Letter = 1L << 32,
     SeenByItself = 1L << 33,
+    Antenatal = 1L << 34,
+    Found = 1L << 35,
+    Intelligence = 1L << 36,
+    SchoolNurse = 1L << 37,
 }

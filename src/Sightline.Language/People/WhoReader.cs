@@ -48,6 +48,7 @@ public sealed class WhoReader
         var row = spare ?? new RowReading();
         spare = null;
         row.Begin(family.At(happened), account, codes);
+        row.IsPeriod = happened is not null && happened.Latest.DayNumber - happened.Earliest.DayNumber > 7;
         ReadCells(row, account, defaultAbout);
         var concerning = ConcerningRules.Read(row);
         var (seen, alone, notSeen) = SeenRules.Read(row, concerning);
@@ -71,6 +72,11 @@ public sealed class WhoReader
                 row.Present |= present ? Settled(row) : PeopleSet.None;
                 row.NamesAStranger |= !present && row.InCell.Count == 0 && row.Words.Count > 0;
             }
+        }
+
+        if (row.About.IsEmpty && !row.HasAbout && row.Agency == AgencyKind.YouthOffending && family.Caseloads.TryGetValue(account.Agency.Id, out var caseload) && caseload.IsOne)
+        {
+            row.About = caseload;
         }
 
         var daily = row.Agency is AgencyKind.School or AgencyKind.Nursery;

@@ -63,6 +63,12 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
             return;
         }
 
+        if (isOutcome && at == 0 && (Sense(words, 0, end) & (TellingSense.To | TellingSense.Later)) == TellingSense.To && end > 1 && Agency(words, 1, out var only) is { } told && (only + 1 >= end || words[only + 1].Is(WordTraits.StartsClause)))
+        {
+            // 'To SW.'
+            Add(told, day);
+        }
+
         for (var i = at; i < end; i++)
         {
             var sense = Sense(words, i, end);
