@@ -3,6 +3,8 @@ using Sightline.Documents.Export;
 using Sightline.Documents.Export.Csv;
 using Sightline.Documents.Export.Excel;
 using Sightline.Documents.Export.Json;
+using Sightline.Documents.Export.Page;
+using Sightline.Documents.Export.Protect;
 using Sightline.Documents.Export.Word;
 
 namespace Sightline.Application.Exporting;
@@ -16,7 +18,15 @@ public static class ExportChronology
         [".xlsx"] = (document, stream) => ChronologyExcelWriter.Write(document, stream),
         [".csv"] = ChronologyCsvWriter.Write,
         [".json"] = CombinedJsonWriter.Write,
+        [".html"] = PageWriter.Write,
     };
+
+    private static readonly (string Ending, string MediaType)[] Enclosed =
+    [
+        (".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        (".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        (".csv", "text/csv"),
+    ];
 
     /// <summary>The endings of the files that can be written.</summary>
     public static IReadOnlyCollection<string> Endings => Writers.Keys;
@@ -45,6 +55,24 @@ public static class ExportChronology
     /// <param name="document">What to write.</param>
     /// <param name="ending">One of <see cref="Endings"/>.</param>
     /// <param name="stream">Where to.</param>
-    /// <param name="passphrase">Encrypts the page; null for none.</param>
-    public static void Write(ChronologyDocument document, string ending, Stream stream, string? passphrase = null) => Writers[ending](document, stream);
+    /// <param name="passphrase">Encrypts the page, with the documents inside; one that <see cref="Passphrase.Read"/> takes. Null for none; other formats do not use it.</param>
+    /// <exception cref="ArgumentException">The passphrase is not one that may be used.</exception>
+    public static void Write(ChronologyDocument document, string ending, Stream stream, string? passphrase = null)
+    {
+        if (passphrase is null || !string.Equals(ending, ".html", StringComparison.OrdinalIgnoreCase))
+        {
+            Writers[ending](document, stream);
+            return;
+        }
+
+        using var taken = Passphrase.Read(passphrase).Value ?? throw new ArgumentException("The passphrase is not one that may be used.", nameof(passphrase));
+        ProtectedPage.Write(document, [.. Enclosed.Select(one => Enclose(document, one.Ending, one.MediaType))], taken, stream);
+    }
+
+    private static EnclosedDocument Enclose(ChronologyDocument document, string ending, string mediaType)
+    {
+        using var content = new MemoryStream();
+        Writers[ending](document, content);
+        return new EnclosedDocument("combined-chronology" + ending, mediaType, content.ToArray());
+    }
 }

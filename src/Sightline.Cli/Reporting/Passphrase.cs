@@ -5,9 +5,6 @@ namespace Sightline.Cli.Reporting;
 /// <summary>Gets a passphrase from a file or a prompt, never from an argument, which other people of the machine could read.</summary>
 internal static class Passphrase
 {
-    /// <summary>The fewest characters that are taken.</summary>
-    public const int Fewest = 12;
-
     /// <summary>Gets it.</summary>
     /// <param name="file">The file whose first line it is; null to ask.</param>
     /// <param name="surroundings">Who can be asked.</param>
@@ -39,9 +36,14 @@ internal static class Passphrase
             return Domain.Reading<string>.Not("Nobody can be asked for a passphrase here: give --passphrase-file.");
         }
 
-        return phrase is null || phrase.Length < Fewest
-            ? Domain.Reading<string>.Not($"The passphrase has fewer than {Fewest} characters. Three or four words that belong to nobody are a good one.")
-            : Domain.Reading<string>.Of(phrase);
+        if (phrase is null)
+        {
+            return Domain.Reading<string>.Not("No passphrase was given.");
+        }
+
+        var reading = Documents.Export.Protect.Passphrase.Read(phrase);
+        using var taken = reading.Value;
+        return reading.Reason is { } because ? Domain.Reading<string>.Not(because) : Domain.Reading<string>.Of(phrase);
     }
 
     /// <summary>Asks at the prompt; what is typed does not show.</summary>

@@ -1,5 +1,4 @@
 using Sightline.Documents.Export.Wording;
-using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Domain.Time;
 
@@ -8,8 +7,6 @@ namespace Sightline.Documents.Export.Page;
 /// <summary>A card for each child: how old, when last seen by anyone, by whom, alone or not, and the last words that anybody wrote down.</summary>
 internal static class ChildrenSection
 {
-    private const int LongestQuotation = 240;
-
     /// <summary>Writes the cards, the child longest unseen first.</summary>
     /// <param name="html">Where to write.</param>
     /// <param name="record">The chronology.</param>
@@ -68,7 +65,7 @@ internal static class ChildrenSection
         }
 
         html.Raw("</dd><dt>Last words</dt><dd>");
-        LastWords(html, record, child.Id);
+        LastWords.Write(html, record, child.Id);
         html.Raw("</dd></dl></article>\n");
     }
 
@@ -90,42 +87,9 @@ internal static class ChildrenSection
         Link(html, last.Number);
     }
 
-    private static void LastWords(HtmlOutput html, PageRecord record, string childId)
-    {
-        var last = record.Entries.Where(one => one.Entry.Happened is not null && one.Entry.Concerning.Contains(childId, StringComparer.Ordinal) && Said(one.Entry) is not null)
-            .MaxBy(one => (one.Entry.Happened!.Earliest, one.Number));
-        if (last is null)
-        {
-            html.Raw("<strong>Nothing recorded.</strong>");
-            return;
-        }
-
-        html.Raw("<q class=\"said\" dir=\"auto\">").Text(Quotation(record, last.Entry)).Raw("</q> ").Text(WhenWords.Of(last.Entry.Happened!)).Raw(", ")
-            .Text(record.AgencyName(last.Entry.AgencyId));
-        if (record.Children.Count(child => last.Entry.Concerning.Contains(child.Id, StringComparer.Ordinal)) > 1)
-        {
-            html.Raw(", in an entry about several children");
-        }
-
-        html.Raw(". ");
-        Link(html, last.Number);
-    }
-
-    private static EntryCode? Said(Entry entry) => entry.Codes.FirstOrDefault(code => code is { Kind: EntryKind.Voice, Type: EntryType.Words });
-
-    private static string Quotation(PageRecord record, Entry entry)
-    {
-        var words = record.Filter.Words(entry.Account.Words(CellRole.Voice));
-        if (words.Length == 0)
-        {
-            var left = record.Filter.Filter(entry.Account.Text);
-            var spans = Said(entry)!.Evidence.Select(left.Move).Where(span => span.Start < span.End).Select(span => left.Text[span.Start..span.End]).ToList();
-            words = spans.Count > 0 ? string.Join(" … ", spans) : left.Text;
-        }
-
-        return words.Length <= LongestQuotation ? words : words[..LongestQuotation] + " …";
-    }
-
-    private static void Link(HtmlOutput html, int number) =>
+    /// <summary>Writes a link to an entry.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="number">The entry's number.</param>
+    public static void Link(HtmlOutput html, int number) =>
         html.Raw("<a href=\"#e").Number(number).Raw("\">Entry ").Number(number).Raw("</a>");
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Sightline.Documents.Export.Page;
 
 /// <summary>All that was doubtful or unread, with what to do about it.</summary>
-internal static class ProblemsSection
+internal static partial class ProblemsSection
 {
     /// <summary>Writes the list.</summary>
     /// <param name="html">Where to write.</param>
@@ -20,7 +22,7 @@ internal static class ProblemsSection
         html.Raw("<p>").Text(CountWords.Of(record.Document.Problems.Count, "doubt", "doubts")).Raw(". The row is on the line all the same, unless it says otherwise.</p>\n<ol class=\"problems\">");
         foreach (var problem in record.Document.Problems)
         {
-            html.Raw("<li><span dir=\"auto\">").Text(record.Filter.Words(problem.What)).Raw("</span> <b dir=\"auto\">").Text(record.Filter.Words(problem.ToDo)).Raw("</b> <span class=\"file\" dir=\"auto\">");
+            html.Raw("<li><span dir=\"auto\">").Text(Named(record, problem.What)).Raw("</span> <b dir=\"auto\">").Text(Named(record, problem.ToDo)).Raw("</b> <span class=\"file\" dir=\"auto\">");
             html.Text(problem.File is null ? "The whole folder" : problem.File + (problem.Row is { } row ? $", row {row.ToString(System.Globalization.CultureInfo.InvariantCulture)}" : string.Empty));
             html.Raw("</span>");
             if (problem.File is { } file && problem.Row is not null && byRow.TryGetValue((file, problem.Row), out var number))
@@ -33,4 +35,11 @@ internal static class ProblemsSection
 
         html.Raw("</ol></section>\n");
     }
+
+    // A problem names people by the register's ids, so that no name gets into a log. A reader of this page may know them, and needs to.
+    private static string Named(PageRecord record, string words) => Id().Replace(record.Filter.Words(words), match =>
+        string.Equals(record.Names.Of(match.Value), match.Value, StringComparison.Ordinal) ? match.Value : $"{record.Names.Of(match.Value)} ({match.Value})");
+
+    [GeneratedRegex("[\\w-]*[0-9][\\w-]*", RegexOptions.None, 1000)]
+    private static partial Regex Id();
 }

@@ -201,6 +201,23 @@ public sealed class PageInBrowserTests(Chromium chromium)
         (await page.InputValueAsync("#from")).ShouldBeEmpty();
     }
 
+    [InChromiumFact]
+    public async Task Hostile_words_and_a_megabyte_do_nothing_but_stand_there()
+    {
+        const string Hostile = "</script><script>window.ran = 1</script><img src=x onerror='window.ran = 1'> \u202E\u2066\u200F <svg onload=window.ran=1>";
+        var code = InventedLarchFamily.Code(Domain.Chronology.EntryKind.Voice, Domain.Chronology.EntryType.Words);
+        var entry = InventedLarchFamily.Entry("gp", 900, Domain.Time.When.On(new DateOnly(2017, 4, 1)), Hostile, code, response: new string('x', 1_000_000)) with { Author = Hostile };
+        await using var opened = await chromium.Open(output => PageWriter.Write(InventedLarchFamily.Of(0, Hostile, [entry]), output));
+        var page = opened.Page;
+        await page.FillAsync("#words", "onerror");
+        await Shown(page, "Showing 1 of 13 entries.");
+
+        (await page.EvaluateAsync<bool>("() => window.ran === undefined")).ShouldBeTrue();
+        (await page.Locator("img, #entries svg").CountAsync()).ShouldBe(0);
+        (await page.InnerTextAsync("#dated tbody tr:visible .words >> nth=0")).ShouldContain("<img src=x onerror='window.ran = 1'>");
+        opened.ShouldHaveKeptToItself();
+    }
+
     [InChromiumTheory]
     [InlineData(390)]
     [InlineData(1280)]

@@ -106,6 +106,27 @@ public sealed partial class PageWriterTests
     }
 
     [Fact]
+    public void A_problem_that_names_people_by_id_names_them_on_the_page()
+    {
+        var document = InventedLarchFamily.Of() with { Problems = [new Problem("gp.csv", 20, "same-name", "A name in row 20 fits more than one person: p2, p3.", "Say which.")] };
+
+        Plain(Written(document)).ShouldContain("A name in row 20 fits more than one person: Rowan (p2), Hazel (p3).");
+    }
+
+    [Theory]
+    [InlineData("Rowan said “no bed” and, later, “on the sofa”.", "‘no bed … on the sofa’")]
+    [InlineData("Rowan wouldn't say where she’d slept.", "‘Rowan wouldn't say where she’d slept.’")]
+    [InlineData("Rowan: ‘it’s cold at ours’. TA’s note.", "‘it’s cold at ours’")]
+    public void Last_words_are_what_stands_in_quotation_marks_or_else_what_was_written(string text, string words)
+    {
+        var entry = InventedLarchFamily.Entry("school", 900, Domain.Time.When.On(new DateOnly(2017, 4, 1)), text, InventedLarchFamily.Code(EntryKind.Voice, EntryType.Words), about: ["p2"]);
+
+        var card = CardPattern().Matches(Written(InventedLarchFamily.Of(0, more: [entry]))).Single(card => card.Value.Contains(">Rowan<", StringComparison.Ordinal)).Value;
+
+        Plain(card.Replace("<q class=\"said\" dir=\"auto\">", "‘", StringComparison.Ordinal).Replace("</q>", "’", StringComparison.Ordinal)).ShouldContain("Last words " + words);
+    }
+
+    [Fact]
     public void An_agency_that_sent_nothing_is_named_at_the_foot() =>
         Plain(Written(InventedLarchFamily.Of())).ShouldContain("Probation : no entry in the files combined here. That is not the same as no concern.");
 

@@ -41,10 +41,14 @@ function draw(want = chosen()) {
 function drawLane(drawing, lane, xOf, from, to, left, right, top) {
   const inside = lane.marks.filter(mark => mark.entry.to >= from && mark.entry.from <= to);
   const { placed, boxes, height } = place(inside, xOf, left, right);
-  const first = top + 22 + cell / 2;
   const group = svg("g", { role: "group", "aria-label": lane.name + ", " + counted(inside.length, "mark", "marks") });
-  group.append(svg("line", { class: "laneline", x1: 0, x2: right + 14, y1: top, y2: top }), svg("text", { class: "lane", x: 0, y: top + 17 }, [lane.name]));
-  for (const gap of lane.gaps) if (gap.to > from && gap.from < to) group.append(drawGap(gap, xOf, left, right, first));
+  group.append(svg("line", { class: "laneline", x1: 0, x2: right + 14, y1: top, y2: top }));
+  const label = linesOf(lane.name, lastWidth);
+  label.forEach((line, i) => group.append(svg("text", { class: "lane", x: 0, y: top + 17 + i * 18 }, [line])));
+  const band = top + 6 + label.length * 18;
+  const gaps = lane.gaps.filter(gap => gap.to > from && gap.from < to);
+  for (const gap of gaps) group.append(drawGap(gap, xOf, left, right, band + 11));
+  const first = band + (gaps.length ? 24 : 0) + cell / 2;
   for (const mark of placed) {
     const at = first + mark.level * cell;
     if (mark.entry.exactness === 1) group.append(svg("rect", { class: "lasts", x: mark.x, y: at - 4, width: Math.max(3, mark.end - mark.x), height: 8 }));
@@ -57,7 +61,7 @@ function drawLane(drawing, lane, xOf, from, to, left, right, top) {
   for (const one of row) group.append(one.element);
   if (row.length) rows.push(row);
   drawing.append(group);
-  return top + 22 + height + 10;
+  return first - cell / 2 + (row.length ? height : 2) + 8;
 }
 
 function link(mark, lane, first) {
@@ -79,15 +83,27 @@ function boxLink(box, lane, y) {
 
 function drawGap(gap, xOf, left, right, y) {
   const start = Math.max(xOf(gap.from), left), end = Math.min(xOf(gap.to), right);
-  const inset = Math.min(12, (end - start) / 5), x = start + inset, width = Math.max(3, end - start - 2 * inset);
+  const x = start + 1, width = Math.max(3, end - start - 2);
   const group = svg("g", { class: "gap" }, [svg("title", {}, [gap.words]), svg("rect", { x, y: y - 10, width, height: 20 })]);
-  const words = [gap.words, gap.words.replace(/^(no entry|not seen) for |, to the end$/g, "")].find(text => text.length * 6.7 + 10 < width);
+  const short = gap.words.replace(/^(no entry|not seen) for |, to the end$/g, "");
+  const words = [gap.words, short, short.replace(/ days?$/, "d")].find(text => text.length * 6.7 + 10 < width);
   if (words) {
     const middle = x + width / 2, half = words.length * 3.35 + 4;
     group.append(svg("rect", { class: "behind", x: middle - half, y: y - 8, width: 2 * half, height: 16 }),
       svg("text", { class: "in-gap", x: middle, y: y + 4.5, "text-anchor": "middle" }, [words]));
   }
   return group;
+}
+
+// A name in lines that fit: eight and a half pixels are a little more than a bold letter takes.
+function linesOf(name, width) {
+  const lines = [""], most = Math.floor(width / 8.5);
+  for (const word of name.split(" ")) {
+    const longer = (lines.at(-1) + " " + word).trim();
+    if (longer.length <= most || lines.at(-1) === "") lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function drawTicks(group, from, to, xOf, bottom) {
