@@ -9,30 +9,38 @@ internal static partial class LastWords
 {
     private const int Longest = 240;
 
-    /// <summary>Writes the words, with when, by whom and where; 'nothing recorded' where there are none.</summary>
+    /// <summary>
+    /// Writes the words, with when, by whom and where; 'nothing recorded' where there are none. In an entry about several children the words are taken for
+    /// those of the child that it is mostly about; for the others the page says only that such an entry is there.
+    /// </summary>
     /// <param name="html">Where to write.</param>
     /// <param name="record">The chronology.</param>
     /// <param name="childId">The child.</param>
     public static void Write(HtmlOutput html, PageRecord record, string childId)
     {
-        var last = record.Entries.Where(one => one.Entry.Happened is not null && one.Entry.Concerning.Contains(childId, StringComparer.Ordinal) && HasWords(one.Entry))
-            .MaxBy(one => (one.Entry.Happened!.Earliest, one.Number));
-        if (last is null)
+        var all = record.Entries.Where(one => one.Entry.Happened is not null && one.Entry.Concerning.Contains(childId, StringComparer.Ordinal) && HasWords(one.Entry))
+            .OrderBy(one => one.Entry.Happened!.Earliest).ThenBy(one => one.Number).ToList();
+        var own = all.LastOrDefault(one => IsMostlyAbout(record, one.Entry, childId));
+        if (own is null)
         {
-            html.Raw("<strong>Nothing recorded.</strong>");
-            return;
+            html.Raw("<strong>Nothing recorded").Raw(all.Count > 0 ? " as this child’s own.</strong>" : ".</strong>");
+        }
+        else
+        {
+            html.Raw("<q class=\"said\" dir=\"auto\">").Text(Quotation(record, own.Entry)).Raw("</q> ").Text(WhenWords.Of(own.Entry.Happened!)).Raw(", ")
+                .Text(record.AgencyName(own.Entry.AgencyId)).Raw(". ");
+            ChildrenSection.Link(html, own.Number);
         }
 
-        html.Raw("<q class=\"said\" dir=\"auto\">").Text(Quotation(record, last.Entry)).Raw("</q> ").Text(WhenWords.Of(last.Entry.Happened!)).Raw(", ")
-            .Text(record.AgencyName(last.Entry.AgencyId));
-        if (record.Children.Count(child => last.Entry.Concerning.Contains(child.Id, StringComparer.Ordinal)) > 1)
+        if (all.Count > 0 && all[^1] is var last && last != own)
         {
-            html.Raw(", in an entry about several children");
+            html.Raw(" A child’s words stand in an entry about several children, ").Text(WhenWords.Of(last.Entry.Happened!)).Raw(": ");
+            ChildrenSection.Link(html, last.Number);
         }
-
-        html.Raw(". ");
-        ChildrenSection.Link(html, last.Number);
     }
+
+    private static bool IsMostlyAbout(PageRecord record, Entry entry, string childId) =>
+        string.Equals(entry.Concerning.FirstOrDefault(id => record.Children.Any(child => string.Equals(child.Id, id, StringComparison.Ordinal))), childId, StringComparison.Ordinal);
 
     private static bool HasWords(Entry entry) => entry.Codes.Any(code => code is { Kind: EntryKind.Voice, Type: EntryType.Words });
 

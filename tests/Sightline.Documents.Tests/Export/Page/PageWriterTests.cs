@@ -127,6 +127,17 @@ public sealed partial class PageWriterTests
     }
 
     [Fact]
+    public void Words_in_an_entry_about_several_children_are_not_given_to_all_of_them()
+    {
+        var entry = InventedLarchFamily.Entry("school", 900, Domain.Time.When.On(new DateOnly(2017, 4, 1)), "“We slept in the car.”", InventedLarchFamily.Code(EntryKind.Voice, EntryType.Words), about: ["p6", "p2", "p3"]);
+
+        var cards = CardPattern().Matches(Written(InventedLarchFamily.Of(0, more: [entry]))).Select(card => Plain(card.Value)).ToList();
+
+        cards.Single(card => card.StartsWith("Rowan", StringComparison.Ordinal)).ShouldContain("We slept in the car.");
+        cards.Single(card => card.StartsWith("Hazel", StringComparison.Ordinal)).ShouldContain("Nothing recorded as this child’s own. A child’s words stand in an entry about several children, 1 April 2017: Entry 11");
+    }
+
+    [Fact]
     public void An_agency_that_sent_nothing_is_named_at_the_foot() =>
         Plain(Written(InventedLarchFamily.Of())).ShouldContain("Probation : no entry in the files combined here. That is not the same as no concern.");
 
