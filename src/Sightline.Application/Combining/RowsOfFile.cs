@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sightline.Documents.Import;
 using Sightline.Domain.Chronology;
+using Sightline.Language.Dates;
 using Sightline.Language.Tables;
 
 namespace Sightline.Application.Combining;
@@ -47,7 +48,7 @@ public sealed class RowsOfFile(SourceFile file, SavedMapping? mapping)
             }
 
             var layout = LayoutReader.Find([.. first.Select(Words)], mapping, last);
-            var isChronology = layout.IsChronology;
+            var isChronology = layout.IsChronology && (layout.HeadingRow >= 0 || last is null || first.Exists(r => HasDate(r, layout)));
             if (isChronology)
             {
                 last = layout;
@@ -105,6 +106,13 @@ public sealed class RowsOfFile(SourceFile file, SavedMapping? mapping)
             RowNature.Title or RowNature.Note => NotDataReason.Note,
             _ => null,
         };
+    }
+
+    // A table without headings goes on with the layout before it only where it goes on with dates: else it is a key of as many columns.
+    private static bool HasDate(SourceRow row, TableLayout layout)
+    {
+        var column = layout.ColumnOf(CellRole.Date);
+        return column >= 0 && column < row.Cells.Count && (row.Cells[column].Moment is not null || DateReader.Read(row.Cells[column].Text, DateHints.None).HasValue);
     }
 
     private static string[] Words(SourceRow row)

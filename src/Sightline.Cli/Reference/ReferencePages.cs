@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sightline.Documents.Export.Json;
 
 namespace Sightline.Cli.Reference;
 
@@ -16,6 +17,6 @@ internal static class ReferencePages
         ("commands.md", CommandsPage.Make(root)),
         ("formats.md", FormatsPage.Make()),
         ("vocabulary.md", VocabularyPage.Make()),
-        ("combine.schema.json", CombineSchema.Make()),
+        ("combine.schema.json", CombinedSchema.Text()),
     ];
 }

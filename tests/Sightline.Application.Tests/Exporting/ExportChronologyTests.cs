@@ -25,9 +25,9 @@ public sealed class ExportChronologyTests
     public void The_same_work_gives_the_same_bytes()
     {
         using var folder = CaseOnDisk.OfTwoAgencies();
-        foreach (var ending in ExportChronology.Endings)
+        foreach (var ending in new[] { ".csv", ".json", ".html" })
         {
-            Bytes(ending).ShouldBe(Bytes(ending), ending);
+            Bytes(ending).AsSpan().SequenceEqual(Bytes(ending)).ShouldBeTrue(ending);
         }
 
         byte[] Bytes(string ending)

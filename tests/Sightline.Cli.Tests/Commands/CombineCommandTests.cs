@@ -58,16 +58,41 @@ public sealed class CombineCommandTests
     public async Task The_same_run_twice_gives_the_same_answer_and_the_same_files()
     {
         using var folder = CaseOnDisk.OfTwoAgencies();
-        var first = await Typed.RunAsync("combine", folder.Folder, "--json", "--out", folder.PathOf("a.csv"), "--out", folder.PathOf("a.xlsx"), "--out", folder.PathOf("a.docx"));
-        var files = new[] { "a.csv", "a.xlsx", "a.docx" }.Select(f => File.ReadAllBytes(folder.PathOf(f))).ToList();
-        foreach (var name in new[] { "a.csv", "a.xlsx", "a.docx" })
+        var (first, second) = (folder.PathOf("first"), folder.PathOf("second"));
+        var answers = new List<string>();
+        foreach (var to in new[] { first, second })
         {
-            File.Delete(folder.PathOf(name));
+            Directory.CreateDirectory(to);
+            answers.Add((await Typed.RunAsync("combine", folder.Folder, "--json", "--out", Path.Combine(to, "a.csv"), "--out", Path.Combine(to, "a.html"))).Output);
         }
 
-        var second = await Typed.RunAsync("combine", folder.Folder, "--json", "--out", folder.PathOf("a.csv"), "--out", folder.PathOf("a.xlsx"), "--out", folder.PathOf("a.docx"));
-        second.Output.ShouldBe(first.Output);
-        new[] { "a.csv", "a.xlsx", "a.docx" }.Select(f => File.ReadAllBytes(folder.PathOf(f))).ShouldBe(files);
+        answers[0].ShouldBe(answers[1]);
+        foreach (var name in new[] { "a.csv", "a.html" })
+        {
+            (await File.ReadAllTextAsync(Path.Combine(first, name))).ShouldBe(await File.ReadAllTextAsync(Path.Combine(second, name)));
+        }
+    }
+
+    [Fact]
+    public async Task A_protected_page_is_written_with_the_passphrase_of_a_file_and_shows_nothing()
+    {
+        using var folder = CaseOnDisk.OfTwoAgencies();
+        var page = folder.PathOf("a.html");
+        var typed = await Typed.RunAsync("combine", folder.Folder, "--out", page, "--protect", "--passphrase-file", folder.Write("secret.txt", "four quiet otters swim\n"));
+        typed.Code.ShouldBe(ExitCode.DoneWithProblems, typed.Error);
+        var written = await File.ReadAllTextAsync(page);
+        written.ShouldNotContain("Posy");
+        written.ShouldNotContain("otters");
+    }
+
+    [Fact]
+    public async Task A_passphrase_that_is_too_short_is_refused()
+    {
+        using var folder = CaseOnDisk.OfTwoAgencies();
+        var typed = await Typed.RunAsync("combine", folder.Folder, "--out", folder.PathOf("a.html"), "--protect", "--passphrase-file", folder.Write("secret.txt", "short\n"));
+        typed.Code.ShouldBe(ExitCode.WrongUse);
+        typed.Error.ShouldNotContain("short\n");
+        File.Exists(folder.PathOf("a.html")).ShouldBeFalse();
     }
 
     [Fact]

@@ -77,9 +77,17 @@ internal sealed class CombineOptions
 
     private static Option<FileInfo?> File(string name, string description) => new(name) { Description = description, HelpName = "FILE" };
 
+    private static bool IsMistypedOption(string path) => path.StartsWith('-') && !Path.Exists(path);
+
     private void Check(CommandResult typed)
     {
-        var outputs = typed.GetValue(_out) ?? [];
+        // By their tokens: an option that was given without its value cannot be asked for one.
+        var outputs = typed.GetResult(_out)?.Tokens.Select(t => t.Value).ToArray() ?? [];
+        foreach (var path in typed.GetResult(_paths)?.Tokens.Select(t => t.Value).Where(IsMistypedOption) ?? [])
+        {
+            typed.AddError($"{path} is not an option of this command.");
+        }
+
         foreach (var path in outputs)
         {
             var ending = Path.GetExtension(path);
@@ -103,7 +111,7 @@ internal sealed class CombineOptions
             typed.AddError("--protect needs an --out that ends in .html: the protected page.");
         }
 
-        if (typed.GetValue(_passphraseFile) is not null && !typed.GetValue(_protect))
+        if (typed.GetResult(_passphraseFile) is not null && !typed.GetValue(_protect))
         {
             typed.AddError("--passphrase-file goes with --protect.");
         }
