@@ -18,8 +18,8 @@ public sealed record ImportLimits
     /// <summary>The unpacked size in bytes below which the ratio is not judged: small repetitive files pack very well.</summary>
     public long RatioCountsFromBytes { get; init; } = 32L << 20;
 
-    /// <summary>The rows of one file, all its tables together.</summary>
-    public int Rows { get; init; } = 1_000_000;
+    /// <summary>The rows of one file, all its tables together: as many as a sheet of Excel has.</summary>
+    public int Rows { get; init; } = 1_048_576;
 
     /// <summary>The columns of one table.</summary>
     public int Columns { get; init; } = 1_000;
