@@ -75,7 +75,8 @@ internal sealed class NumberFormat
     public string Write(double value)
     {
         var section = FirstSection(Code);
-        if (Code is "General" || !double.IsFinite(value) || section.AsSpan().IndexOfAny('0', '#', '?') < 0 || section.AsSpan().IndexOfAny('/', 'E', 'e') >= 0)
+        var bare = Bare(section, out _).AsSpan();
+        if (Code is "General" || !double.IsFinite(value) || bare.IndexOfAny('0', '#', '?') < 0 || bare.IndexOfAny('/', 'E', 'e') >= 0)
         {
             return WriteGeneral(value);
         }

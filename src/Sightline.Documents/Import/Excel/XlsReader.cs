@@ -8,6 +8,10 @@ namespace Sightline.Documents.Import.Excel;
 /// <summary>Reads an Excel workbook of 1997 to 2003. Values are taken as they were last saved.</summary>
 internal static class XlsReader
 {
+    // What a sheet of that format can hold; a damaged file may claim four thousand million rows. Source: [MS-XLS] 2.2.1.
+    private const int MostRows = 65_536;
+    private const int MostColumns = 256;
+
     static XlsReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Reads the workbook.</summary>
@@ -35,8 +39,15 @@ internal static class XlsReader
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            // The library meets a damaged file with exceptions of many kinds, its own and the framework's.
-            notes.Say("corrupt-file", "The file is damaged or half written; it was read up to the damage.", "Ask the agency to send it again.");
+            // The library meets a damaged file, and encryption that it does not know, with exceptions of many kinds, its own and the framework's.
+            if (tables.Count == 0 && XlsProtection.IsIn(stream))
+            {
+                Formats.UnreadableFile.Say(Formats.FileKind.Protected, notes);
+            }
+            else
+            {
+                notes.Say("corrupt-file", "The file is damaged or half written; it was read up to the damage.", "Ask the agency to send it again.");
+            }
         }
 
         notes.Conclude();
@@ -54,8 +65,14 @@ internal static class XlsReader
         {
             for (var row = 0; !isDone && workbook.Read(); row++)
             {
+                if (row >= MostRows)
+                {
+                    notes.Say("corrupt-file", "The file is damaged or half written; it was read up to the damage.", "Ask the agency to send it again.");
+                    break;
+                }
+
                 var cells = 0;
-                for (var column = 0; column < workbook.FieldCount; column++)
+                for (var column = 0; column < Math.Min(workbook.FieldCount, MostColumns); column++)
                 {
                     var (text, moment) = Cell(workbook, column, notes);
                     grid.Put(column, text, moment);

@@ -13,7 +13,7 @@ public sealed record ImportLimits
     public long UnpackedBytes { get; init; } = 512L << 20;
 
     /// <summary>How many times its own size an Office file may unpack to, once it has passed <see cref="RatioCountsFromBytes"/>.</summary>
-    public int UnpackedRatio { get; init; } = 250;
+    public int UnpackedRatio { get; init; } = 150;
 
     /// <summary>The unpacked size in bytes below which the ratio is not judged: small repetitive files pack very well.</summary>
     public long RatioCountsFromBytes { get; init; } = 32L << 20;
