@@ -18,6 +18,7 @@ internal static class ResultsPage
         var page = new StringBuilder();
         page.Append("# Benchmarks\n\n");
         page.Append(CultureInfo.InvariantCulture, $"Measured on {on:d MMMM yyyy} on a machine of {Environment.ProcessorCount} cores, .NET {Environment.Version}, Release, by `dotnet run -c Release --project bench/Sightline.Benchmarks -- write`.\n");
+        page.Append(Busy());
         page.Append("The rows are invented (`bench/Sightline.Benchmarks/MadeUpRows.cs`), the same in every run. Each ratio is to its floor in the same run; times are medians of seven runs after two to warm up.\n\n");
         page.Append("| what | rows | median | rows a second | ratio to floor | bar |\n|---|--:|--:|--:|--:|---|\n");
         Csv(page, summaries[0]);
@@ -31,6 +32,21 @@ internal static class ResultsPage
         }
 
         File.WriteAllText(path, page.ToString());
+    }
+
+    // Rows a second mean little where other programs run; the page says so itself.
+    private static string Busy()
+    {
+        const string Load = "/proc/loadavg";
+        if (!File.Exists(Load))
+        {
+            return string.Empty;
+        }
+
+        var load = double.Parse(File.ReadAllText(Load).Split(' ')[0], CultureInfo.InvariantCulture);
+        return load > 2 * Environment.ProcessorCount
+            ? string.Create(CultureInfo.InvariantCulture, $"**The machine was busy with other work** (load {load:N0} on {Environment.ProcessorCount} cores): times and rows a second are too slow, and ratios of parallel to sequential work too high; processor time below holds.\n")
+            : string.Create(CultureInfo.InvariantCulture, $"Load of the machine: {load:N1}.\n");
     }
 
     private static void Csv(StringBuilder page, Summary summary) => Pair(page, summary, CsvCombining.Rows, "≥ 20,000 rows a second");

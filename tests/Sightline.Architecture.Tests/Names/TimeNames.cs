@@ -6,7 +6,7 @@ namespace Sightline.Architecture.Tests.Names;
 internal static partial class TimeNames
 {
     // The ends of a stretch, a person's birth and the parts of When are named by the field.
-    private static readonly string[] Ends = ["From", "To", "Earliest", "Latest", "FromDate", "ToDate", "TimeOfDay", "Day"];
+    private static readonly string[] Ends = ["From", "To", "Earliest", "Latest", "FromDate", "ToDate", "TimeOfDay", "Day", "FirstDay", "LastDay"];
 
     /// <summary>Finds public dates and instants whose name does not say which they are.</summary>
     /// <param name="file">A C# file.</param>

@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Sightline.Architecture.Tests.Words;
 
 /// <summary>Sentences of the shared cases copied into the project: stretches of words in the same order.</summary>
-internal static partial class CopiedText
+internal static class CopiedText
 {
     /// <summary>So many words in the same order are no accident.</summary>
     private const int Stretch = 7;
@@ -12,7 +11,7 @@ internal static partial class CopiedText
     /// <summary>Every stretch of words of a text, by line.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The stretches.</returns>
-    public static IEnumerable<string> Stretches(string text)
+    public static IEnumerable<ulong> Stretches(string text)
     {
         foreach (var line in text.Split('\n'))
         {
@@ -21,15 +20,14 @@ internal static partial class CopiedText
                 continue;
             }
 
-            var words = Word().Matches(line).Select(m => m.Value.ToLowerInvariant()).ToList();
+            var words = Words(line);
             for (var i = 0; i + Stretch <= words.Count; i++)
             {
-                var stretch = words.GetRange(i, Stretch);
 
                 // Figures and single letters in a row are dates and table marks.
-                if (stretch.Count(w => w.Length > 2 && char.IsLetter(w[0])) >= 4)
+                if (Telling(words, i) >= 4)
                 {
-                    yield return string.Join(' ', stretch);
+                    yield return Joined(words, i);
                 }
             }
         }
@@ -39,7 +37,7 @@ internal static partial class CopiedText
     /// <param name="file">A text file.</param>
     /// <param name="stretches">The stretches of the shared cases.</param>
     /// <returns>A sentence for each file; it does not repeat the words.</returns>
-    public static IEnumerable<string> Violations(SourceText file, IReadOnlySet<string> stretches)
+    public static IEnumerable<string> Violations(SourceText file, IReadOnlySet<ulong> stretches)
     {
         var copied = Stretches(file.Text).Count(stretches.Contains);
         return copied > 0 ? [$"{file.Path} holds {copied} stretches of {Stretch} words of a shared case."] : [];
@@ -50,6 +48,47 @@ internal static partial class CopiedText
     /// <returns>The text.</returns>
     public static string Read(string path) => File.ReadAllText(path, Encoding.Latin1);
 
-    [GeneratedRegex(@"\w+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
-    private static partial Regex Word();
+    // Each word as a number, and whether it tells something; FNV-1a over its lower-case letters.
+    private static List<(ulong Hash, bool Tells)> Words(string line)
+    {
+        var words = new List<(ulong Hash, bool Tells)>();
+        for (var i = 0; i < line.Length; i++)
+        {
+            var start = i;
+            var hash = 14695981039346656037UL;
+            for (; i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '_'); i++)
+            {
+                hash = unchecked((hash ^ char.ToLowerInvariant(line[i])) * 1099511628211UL);
+            }
+
+            if (i > start)
+            {
+                words.Add((hash, i - start > 2 && char.IsLetter(line[start])));
+            }
+        }
+
+        return words;
+    }
+
+    private static int Telling(List<(ulong Hash, bool Tells)> words, int at)
+    {
+        var telling = 0;
+        for (var i = at; i < at + Stretch; i++)
+        {
+            telling += words[i].Tells ? 1 : 0;
+        }
+
+        return telling;
+    }
+
+    private static ulong Joined(List<(ulong Hash, bool Tells)> words, int at)
+    {
+        var joined = 0UL;
+        for (var i = at; i < at + Stretch; i++)
+        {
+            joined = unchecked((joined * 6364136223846793005UL) + words[i].Hash);
+        }
+
+        return joined;
+    }
 }

@@ -129,7 +129,7 @@ public sealed class DateReaderTests
     [InlineData("Between 01/06/2015 and 30/06/2015", "2015-06-01 2015-06-30 range")]
     [InlineData("between 01/06/2015 08:00 and 02/06/2015 17:30", "2015-06-01 2015-06-02 range")]
     [InlineData("from 1 June to 3 July 2015", "2015-06-01 2015-07-03 range")]
-    [InlineData("not recorded (between 1 and 30 June 2023)", "2023-06-01 2023-06-30 range")]
+    [InlineData("not recorded (between 2 and 29 July 2023)", "2023-07-02 2023-07-29 range")]
     [InlineData("14/15.03.12", "2012-03-14 2012-03-15 range")]
     [InlineData("20:00 14/03/12 to 02:00 15/03/12", "2012-03-14 2012-03-15 range")]
     [InlineData("14 & 15/03/12", "2012-03-14 2012-03-15 range")]

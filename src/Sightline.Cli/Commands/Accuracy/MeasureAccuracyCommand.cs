@@ -98,7 +98,7 @@ internal static class MeasureAccuracyCommand
             return Reading<Dictionary<string, double>>.Not(combined.Reason);
         }
 
-        var answer = Path.Combine(Path.GetTempPath(), $"sightline-{Guid.NewGuid():N}.json");
+        var answer = Path.Combine(Path.GetTempPath(), $"sightline-{Path.GetRandomFileName()}.json");
         try
         {
             await using (var stream = File.Create(answer))

@@ -44,14 +44,31 @@ internal static class AccountsOfOneEvent
                 continue;
             }
 
-            foreach (var code in entry.Codes.Where(rule.IsAbout).DistinctBy(c => (c.Kind, c.Type)))
+            for (var c = 0; c < entry.Codes.Count; c++)
             {
-                accounts.AddRange(rule.SubjectsOf(entry, register).Select(subject => new EventAccount(i, entry, code, subject)));
+                var code = entry.Codes[c];
+                if (rule.IsAbout(code) && !IsSaidBefore(entry.Codes, c))
+                {
+                    accounts.AddRange(rule.SubjectsOf(entry, register).Select(subject => new EventAccount(i, entry, code, subject)));
+                }
             }
         }
 
         // Ties are settled by where the rows stand in the files, so the answer does not hang on the order of the entries.
         return [.. accounts.OrderBy(a => a.Entry.Row.File, StringComparer.Ordinal).ThenBy(a => a.Entry.Row.Row)];
+    }
+
+    private static bool IsSaidBefore(IReadOnlyList<EntryCode> codes, int at)
+    {
+        for (var i = 0; i < at; i++)
+        {
+            if (codes[i].Kind == codes[at].Kind && codes[i].Type == codes[at].Type)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<(int One, int Other, int Fit)> Candidates(SameEventRule rule, List<EventAccount> accounts)
