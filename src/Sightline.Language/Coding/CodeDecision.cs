@@ -7,9 +7,9 @@ namespace Sightline.Language.Coding;
 internal sealed class CodeDecision
 {
     // In log-odds. A second kind, type or theme is worth proposing a little before it is as likely as not.
-    private const float KindThreshold = -0.3f;
+    private const float KindThreshold = -0.6f;
     private const float SecondTypeThreshold = 0f;
-    private const float ThemeThreshold = -0.35f;
+    private const float ThemeThreshold = -1.4f;
 
     private readonly LinearModel _model;
     private readonly (EntryKind Kind, int Label)[] _kinds;

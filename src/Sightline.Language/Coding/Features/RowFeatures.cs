@@ -10,6 +10,9 @@ namespace Sightline.Language.Coding.Features;
 /// </summary>
 internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatcher matcher)
 {
+    // What a long account is about stands near its beginning, in words; what follows is detail.
+    private const int Near = 30;
+
     private static readonly string[] Speaking = ["says", "said", "told", "tells", "asked", "states", "stated", "reports", "reported", "admits", "admitted"];
 
     private readonly ulong[] _cueKeys = [.. lexicon.Names.Select(n => FeatureKey.Of(n))];
@@ -171,6 +174,12 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
                 continue;
             }
 
+            if (hit.First - start >= Near)
+            {
+                AddCue("later", hit, name);
+                continue;
+            }
+
             AddCue(segment, hit, name);
             if (segment is "n" or "t")
             {
@@ -199,7 +208,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
     {
         string? previous = null;
         var previousAt = -1;
-        for (var i = start; i < Tokens.Count; i++)
+        for (var i = start; i < Math.Min(Tokens.Count, start + Near); i++)
         {
             var word = Tokens[i].Word;
             if (word.Kind == WordClass.Stop)

@@ -9,8 +9,9 @@ namespace Sightline.Language.Coding.Learning;
 /// <summary>Learns the coding model from rows that a person has coded.</summary>
 public static class ModelTrainer
 {
-    private const int Passes = 25;
-    private const double Penalty = 1e-2;
+    private static readonly int Passes = int.Parse(Environment.GetEnvironmentVariable("P_PASS")??"25");
+    private static readonly double Penalty = double.Parse(Environment.GetEnvironmentVariable("P_PEN")??"0.001");static float V(string n,float d)=>float.Parse(Environment.GetEnvironmentVariable(n)??d.ToString());
+    private static readonly double LexiconImportance = V("P_LX",0.5f);
     private const double Negligible = 0.02;
 
     /// <summary>Learns a reader.</summary>
@@ -31,7 +32,7 @@ public static class ModelTrainer
         {
             var (among, yes) = questions[labels[l]];
             var chosen = among.ToList();
-            learned[l] = LogisticRegression.Learn([.. chosen.Select(i => rows[i])], values, [.. chosen.Select(yes.Contains)], [.. chosen.Select(_ => 1.0)], Passes, Penalty);
+            learned[l] = LogisticRegression.Learn([.. chosen.Select(i => rows[i])], values, [.. chosen.Select(yes.Contains)], [.. chosen.Select(i => i < coded ? 1.0 : LexiconImportance)], Passes, Penalty);
         });
         return new LearnedModel(labels, [.. keys.Select(k => names[k])], learned, Negligible);
     }
@@ -71,13 +72,13 @@ public static class ModelTrainer
         return prefix switch
         {
             "bias" => 1f,
-            "nb" or "ob" or "ab" or "xb" => 0.35f,
-            "nw" or "ow" or "xw" or "vw" or "author" or "source" => 0.45f,
+            "nb" or "ob" or "ab" or "xb" => V("P_NB",0.35f),
+            "nw" or "ow" or "xw" or "vw" or "author" or "source" => V("P_NW",0.45f),
             "aw" => 0.25f,
-            "tw" or "tb" or "t0" => 0.8f,
-            "a" or "later" or "no-a" => 0.5f,
-            _ when prefix.StartsWith("agency", StringComparison.Ordinal) => 0.7f,
-            _ => 1f,
+            "tw" or "tb" or "t0" => V("P_T",0.8f),
+            "a" or "later" or "no-a" => V("P_L",0.5f),
+            _ when prefix.StartsWith("agency", StringComparison.Ordinal) => V("P_AG",0.7f),
+            _ => V("P_C",1f),
         };
     }
 
