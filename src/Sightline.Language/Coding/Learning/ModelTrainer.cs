@@ -32,7 +32,7 @@ public static class ModelTrainer
         {
             var (among, yes) = questions[labels[l]];
             var chosen = among.ToList();
-            learned[l] = LogisticRegression.Learn([.. chosen.Select(i => rows[i])], values, [.. chosen.Select(yes.Contains)], [.. chosen.Select(i => i < coded ? 1.0 : LexiconImportance)], Passes, Penalty);
+            learned[l] = LogisticRegression.LearnOften((int)V("P_BAG",1),[.. chosen.Select(i => rows[i])], values, [.. chosen.Select(yes.Contains)], [.. chosen.Select(i => i >= coded ? LexiconImportance : examples[i].Account.Row.File == "corpus" ? 1.0 : (double)V("P_CASE",1f))], Passes, Penalty);
         });
         return new LearnedModel(labels, [.. keys.Select(k => names[k])], learned, Negligible);
     }
@@ -61,7 +61,7 @@ public static class ModelTrainer
         }
 
         // What is met once is a name of one day, not a way of writing.
-        keys = [.. counts.Where(c => c.Value > 1).Select(c => c.Key)];
+        keys = [.. counts.Where(c => c.Value > (int)V("P_MIN",1)).Select(c => c.Key)];
         var index = keys.Select((k, i) => (k, i)).ToDictionary(x => x.k, x => x.i);
         return [.. raw.Select(r => r.Where(index.ContainsKey).Select(k => index[k]).ToArray())];
     }
