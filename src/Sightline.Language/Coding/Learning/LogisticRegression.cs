@@ -8,34 +8,6 @@ internal static class LogisticRegression
 {
     private const double Rate = 0.35;
 
-    /// <summary>Learns several times from rows drawn anew each time, and takes the mean: what rests on a few rows weighs less.</summary>
-    public static double[] LearnOften(int times, IReadOnlyList<int[]> rows, float[] values, IReadOnlyList<bool> answers, IReadOnlyList<double> importance, int passes, double penalty)
-    {
-        if (times <= 1)
-        {
-            return Learn(rows, values, answers, importance, passes, penalty);
-        }
-
-        var mean = new double[values.Length];
-        var random = new Random(8191);
-        for (var t = 0; t < times; t++)
-        {
-            var counts = new int[rows.Count];
-            for (var i = 0; i < rows.Count; i++)
-            {
-                counts[random.Next(rows.Count)]++;
-            }
-
-            var weights = Learn(rows, values, answers, [.. importance.Select((w, i) => w * counts[i])], passes, penalty);
-            for (var f = 0; f < mean.Length; f++)
-            {
-                mean[f] += weights[f] / times;
-            }
-        }
-
-        return mean;
-    }
-
     /// <summary>Learns.</summary>
     /// <param name="rows">For each row, its features.</param>
     /// <param name="values">For each feature, how loud it speaks: quiet features need more rows to be believed.</param>
@@ -55,11 +27,6 @@ internal static class LogisticRegression
             random.Shuffle(order);
             foreach (var r in order)
             {
-                if (importance[r] == 0)
-                {
-                    continue;
-                }
-
                 var row = rows[r];
                 var score = 0.0;
                 foreach (var f in row)

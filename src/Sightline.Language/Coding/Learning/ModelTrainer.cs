@@ -9,10 +9,11 @@ namespace Sightline.Language.Coding.Learning;
 /// <summary>Learns the coding model from rows that a person has coded.</summary>
 public static class ModelTrainer
 {
-    private static readonly int Passes = int.Parse(Environment.GetEnvironmentVariable("P_PASS")??"25");
-    private static readonly double Penalty = double.Parse(Environment.GetEnvironmentVariable("P_PEN")??"0.001");static float V(string n,float d)=>float.Parse(Environment.GetEnvironmentVariable(n)??d.ToString());
-    private static readonly double LexiconImportance = V("P_LX",0.5f);
-    private const double Negligible = 0.02;
+    private const int Passes = 25;
+    private const double Penalty = 1e-3;
+    // A phrase by itself is weaker evidence than a row that somebody wrote.
+    private const double LexiconImportance = 0.5;
+    private const double Negligible = 0.04;
 
     /// <summary>Learns a reader.</summary>
     /// <param name="examples">Coded rows.</param>
@@ -32,7 +33,7 @@ public static class ModelTrainer
         {
             var (among, yes) = questions[labels[l]];
             var chosen = among.ToList();
-            learned[l] = LogisticRegression.LearnOften((int)V("P_BAG",1),[.. chosen.Select(i => rows[i])], values, [.. chosen.Select(yes.Contains)], [.. chosen.Select(i => i >= coded ? LexiconImportance : examples[i].Account.Row.File == "corpus" ? 1.0 : (double)V("P_CASE",1f))], Passes, Penalty);
+            learned[l] = LogisticRegression.Learn([.. chosen.Select(i => rows[i])], values, [.. chosen.Select(yes.Contains)], [.. chosen.Select(i => i < coded ? 1.0 : LexiconImportance)], Passes, Penalty);
         });
         return new LearnedModel(labels, [.. keys.Select(k => names[k])], learned, Negligible);
     }
@@ -61,7 +62,7 @@ public static class ModelTrainer
         }
 
         // What is met once is a name of one day, not a way of writing.
-        keys = [.. counts.Where(c => c.Value > (int)V("P_MIN",1)).Select(c => c.Key)];
+        keys = [.. counts.Where(c => c.Value > 1).Select(c => c.Key)];
         var index = keys.Select((k, i) => (k, i)).ToDictionary(x => x.k, x => x.i);
         return [.. raw.Select(r => r.Where(index.ContainsKey).Select(k => index[k]).ToArray())];
     }
@@ -72,13 +73,13 @@ public static class ModelTrainer
         return prefix switch
         {
             "bias" => 1f,
-            "nb" or "ob" or "ab" or "xb" => V("P_NB",0.35f),
-            "nw" or "ow" or "xw" or "vw" or "author" or "source" => V("P_NW",0.45f),
+            "nb" or "ob" or "ab" or "xb" => 0.35f,
+            "nw" or "ow" or "xw" or "vw" or "author" or "source" => 0.45f,
             "aw" => 0.25f,
-            "tw" or "tb" or "t0" => V("P_T",0.8f),
-            "a" or "later" or "no-a" => V("P_L",0.5f),
-            _ when prefix.StartsWith("agency", StringComparison.Ordinal) => V("P_AG",0.7f),
-            _ => V("P_C",1f),
+            "tw" or "tb" or "t0" => 0.8f,
+            "a" or "later" or "no-a" => 0.5f,
+            _ when prefix.StartsWith("agency", StringComparison.Ordinal) => 0.7f,
+            _ => 1f,
         };
     }
 
