@@ -1,3 +1,4 @@
+using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Language.Coding.Cues;
 using Sightline.Language.Coding.Words;
@@ -17,6 +18,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
 
     private readonly ulong[] _cueKeys = [.. lexicon.Names.Select(n => FeatureKey.Of(n))];
     private readonly List<CueHit> _hits = [];
+    private readonly Dictionary<Agency, List<Feature>> _agencies = [];
     private readonly List<string> _aboutWords = [];
     private readonly HashSet<ulong> _seen = [];
 
@@ -38,6 +40,11 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
         var agency = Kebab.Of(account.Agency.Kind);
         Add("bias", first: -1, last: -1);
         Add("agency", first: -1, last: -1, agency);
+        foreach (var key in CuesOf(account.Agency))
+        {
+            Found.Add(key);
+        }
+
         var narrativeWords = 0;
         var hasSeenColumn = false;
         foreach (var cell in account.Cells)
@@ -72,6 +79,29 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
         }
 
         Add("length", first: -1, last: -1, narrativeWords switch { 0 => "none", <= 3 => "terse", <= 12 => "short", <= 30 => "middling", _ => "long" });
+    }
+
+    // What an agency does stands in its name: "Community Dental Service".
+    private List<Feature> CuesOf(Agency agency)
+    {
+        if (_agencies.TryGetValue(agency, out var known))
+        {
+            return known;
+        }
+
+        var words = new List<Token>();
+        Tokenizer.Cut(agency.Name.Length > 0 ? agency.Name : agency.Id, offset: 0, table, words);
+        _hits.Clear();
+        matcher.Find(words, start: 0, _hits);
+        var found = new List<Feature>();
+        foreach (var cue in _hits.Select(h => h.Cue).Distinct())
+        {
+            var key = FeatureKey.Join(FeatureKey.Of("service"), _cueKeys[cue]);
+            found.Add(new Feature(key, -1, -1));
+            Names?.TryAdd(key, $"service|{lexicon.Names[cue]}");
+        }
+
+        return _agencies[agency] = found;
     }
 
     private static string SeenClass(string text)

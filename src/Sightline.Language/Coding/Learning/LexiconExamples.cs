@@ -26,9 +26,16 @@ internal static class LexiconExamples
             {
                 yield return Of(CellRole.Narrative, phrase, codes);
                 yield return Of(CellRole.Type, phrase, codes);
+                if (codes[0].Kind == EntryKind.Appointment && codes[0].Type is not null)
+                {
+                    yield return InService(phrase, codes);
+                }
             }
         }
     }
+
+    private static Example InService(string name, IReadOnlyList<EntryCode> codes) =>
+        new(new WrittenAccount(new RowReference("lexicon", 1), new Agency("service", name, AgencyKind.Other, Area: null), []), Register.Empty, codes, []);
 
     private static Example Of(CellRole role, string words, IReadOnlyList<EntryCode> codes) =>
         new(new WrittenAccount(new RowReference("lexicon", 1), Anybody, [(role, string.Empty, words)]), Register.Empty, codes, []);

@@ -13,7 +13,7 @@ public static class ModelTrainer
     private const double Penalty = 1e-3;
     // A phrase by itself is weaker evidence than a row that somebody wrote.
     private const double LexiconImportance = 0.5;
-    private const double Negligible = 0.04;
+    private const double Negligible = 0.05;
 
     /// <summary>Learns a reader.</summary>
     /// <param name="examples">Coded rows.</param>
@@ -61,8 +61,8 @@ public static class ModelTrainer
             }
         }
 
-        // What is met once is a name of one day, not a way of writing.
-        keys = [.. counts.Where(c => c.Value > 1).Select(c => c.Key)];
+        // What is met once is a name of one day, not a way of writing; of pairs of words, what is met three times.
+        keys = [.. counts.Where(c => c.Value > (names[c.Key].StartsWith("nb|", StringComparison.Ordinal) ? 3 : 1)).Select(c => c.Key)];
         var index = keys.Select((k, i) => (k, i)).ToDictionary(x => x.k, x => x.i);
         return [.. raw.Select(r => r.Where(index.ContainsKey).Select(k => index[k]).ToArray())];
     }
@@ -73,12 +73,12 @@ public static class ModelTrainer
         return prefix switch
         {
             "bias" => 1f,
-            "nb" or "ob" or "ab" or "xb" => 0.35f,
-            "nw" or "ow" or "xw" or "vw" or "author" or "source" => 0.45f,
+            "nb" or "ob" or "ab" or "xb" => 0.45f,
+            "nw" or "ow" or "xw" or "vw" or "author" or "source" => 0.55f,
             "aw" => 0.25f,
             "tw" or "tb" or "t0" => 0.8f,
             "a" or "later" or "no-a" => 0.5f,
-            _ when prefix.StartsWith("agency", StringComparison.Ordinal) => 0.7f,
+            _ when prefix.StartsWith("agency", StringComparison.Ordinal) => 0.9f,
             _ => 1f,
         };
     }
