@@ -44,6 +44,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (MissingBecause is null)
         {
+            // A machine that builds and tests at once is slow; what is expected must come, not come soon.
+            Assertions.SetDefaultExpectTimeout(30_000);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Executable, Args = ["--no-sandbox", "--disable-dev-shm-usage"] });
         }

@@ -117,6 +117,7 @@ public sealed class PageInBrowserTests(Chromium chromium)
 
         (await page.Locator("tr.here .beside").InnerTextAsync()).ShouldContain("not among what you have chosen");
         await page.ClickAsync("#clear");
+        await Shown(page, "Showing all 12 entries, 1 of them without a date.");
         (await page.Locator(".beside").CountAsync()).ShouldBe(0);
     }
 
