@@ -31,9 +31,11 @@ internal static class ConcerningRules
         people |= Carried(row, people);
         people |= WholeFamily(row, people);
         people = row.NamesAStranger ? people : people.Or(Otherwise(row));
+        people |= OfTheCaseload(row, people);
 
         var children = people & (moment.Children | moment.Expected);
-        if (children.Any && CallsForTheCarer(row) && !IsOtherCarer(row) && !row.Told.Fostered && !IsAtSetting(row))
+        var onlyFather = row.ParentRoles.Any && !row.ParentRoles.Overlaps(family.Mother) && !row.Has(EntryKind.Visit) && !row.Has(EntryKind.Birth);
+        if (children.Any && CallsForTheCarer(row) && !onlyFather && !IsOtherCarer(row) && !row.Told.Fostered && !IsAtSetting(row))
         {
             people |= family.ParentsOf(children, family.MothersOf) & moment.Current;
         }
@@ -62,7 +64,7 @@ internal static class ConcerningRules
     {
         if (row.Agency == AgencyKind.Police)
         {
-            return true;
+            return (row.Named & row.Moment.Children).Without(row.About).IsEmpty;
         }
 
         if ((row.About & (row.Moment.Children | row.Moment.Expected)).Any || (row.Named & row.Moment.Children).Count > 1)
@@ -138,18 +140,27 @@ internal static class ConcerningRules
             return row.Has(EntryKind.Worker) ? moment.Children : PeopleSet.None;
         }
 
-        if (row.Agency == AgencyKind.HealthVisiting && !row.Has(EntryKind.Worker) && (row.Has(EntryKind.Visit) || row.Has(EntryKind.Appointment)))
+        if (row.Agency is AgencyKind.HealthVisiting or AgencyKind.EarlyHelp && (row.Has(EntryKind.Visit) || row.Has(EntryKind.Appointment)))
         {
-            return row.Has(EntryKind.Appointment) ? moment.Youngest(moment.BelowSchool(), 1) : moment.BelowSchool().Or(moment.Children);
-        }
-
-        if (row.Agency == AgencyKind.EarlyHelp && row.Has(EntryKind.Visit))
-        {
-            return moment.BelowSchool().Or(moment.Children);
+            return PeopleSet.None;
         }
 
         var ofChildren = row.Has(EntryKind.Visit) || row.Has(EntryKind.Move) || row.Has(EntryKind.Worker) || row.Has(EntryKind.Sharing) || row.Has(EntryKind.PlanAction);
         return ofChildren ? moment.Children.Or(moment.Expected) : moment.Family.Mother;
+    }
+
+    /// <summary>A health visitor's or family support worker's visit that names no child is to the children below school age; a review is of the youngest.</summary>
+    private static PeopleSet OfTheCaseload(RowReading row, PeopleSet people)
+    {
+        var moment = row.Moment;
+        var comes = row.Has(EntryKind.Visit) || (row.Has(EntryKind.Appointment) && row.Agency == AgencyKind.HealthVisiting);
+        if (!comes || row.IsMidwifery || row.Agency is not (AgencyKind.HealthVisiting or AgencyKind.EarlyHelp) || row.NamesAStranger || (row.About & moment.Children).Any || (people & moment.Family.Core).Any)
+        {
+            return PeopleSet.None;
+        }
+
+        var small = moment.BelowSchool();
+        return row.Agency == AgencyKind.HealthVisiting && row.Told.Review && !small.Overlaps(moment.Family.Twins) ? moment.Youngest(small, 1) : small.Or(moment.AtHome);
     }
 
     private static bool CallsForTheCarer(RowReading row)

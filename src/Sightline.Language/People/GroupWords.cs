@@ -45,7 +45,7 @@ internal static class GroupWords
                 older |= (term.Senses & WordSense.Older) != WordSense.None;
                 younger |= (term.Senses & WordSense.Younger) != WordSense.None;
             }
-            else if (IsGroup(term.Role))
+            else if (IsGroup(term.Role) && !IsOfAService(words, i))
             {
                 noun = term.Role;
                 i++;
@@ -107,6 +107,11 @@ internal static class GroupWords
 
     private static bool IsGroup(FamilyRole role) => role is FamilyRole.Children or FamilyRole.Boys or FamilyRole.Girls or FamilyRole.Siblings
         or FamilyRole.Brothers or FamilyRole.Sisters or FamilyRole.Twins or FamilyRole.Babies or FamilyRole.LittleOnes;
+
+    /// <summary>'Children's services', 'Children's Hospital': no child is meant.</summary>
+    private static bool IsOfAService(RowWords words, int at) =>
+        words[at].Is(WordTraits.Possessive) && at + 1 < words.Count
+        && (words[at + 1].Is(WordTraits.Capital) || words.Letters(at + 1) is "services" or "social" or "centre" or "hospital" or "home" or "ward" or "panel" or "service" or "guardian" or "team");
 
     private static bool IsFiller(RowWords words, int at) =>
         words.Letters(at).Equals("the", StringComparison.OrdinalIgnoreCase) || words.Letters(at).Equals("of", StringComparison.OrdinalIgnoreCase) || words.Letters(at).Equals("other", StringComparison.OrdinalIgnoreCase);

@@ -40,6 +40,7 @@ internal static class RecordWords
         (WordSense.Found, "found|located|returned|arrested|taken home|stopped|interviewed|safe and well|attended"),
         (WordSense.Intelligence, "intelligence|intel|information received"),
         (WordSense.SchoolNurse, "sn|school nurse|school clinic|drop in|dropin"),
+        (WordSense.Review, "review|birth visit|nbv|new birth visit|development check|developmental|check|weight|weighed|imms|immunisation|immunisations"),
         (WordSense.Gathering, "parents evening|parents eve|parent evening|parents evenings|open evening"),
     ];
 

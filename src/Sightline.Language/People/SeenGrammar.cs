@@ -42,6 +42,9 @@ internal struct SeenGrammar
     /// <summary>A school nurse saw the child at school.</summary>
     public bool SchoolNurse;
 
+    /// <summary>It was a review or check of one child.</summary>
+    public bool Review;
+
     /// <summary>Children live with foster carers.</summary>
     public bool Fostered;
 
@@ -107,6 +110,7 @@ internal struct SeenGrammar
         Found |= (senses & WordSense.Found) != WordSense.None;
         Intelligence |= (senses & WordSense.Intelligence) != WordSense.None;
         SchoolNurse |= (senses & WordSense.SchoolNurse) != WordSense.None;
+        Review |= (senses & WordSense.Review) != WordSense.None;
         Fostered |= (senses & WordSense.Fostered) != WordSense.None;
         Setting |= (senses & WordSense.Setting) != WordSense.None;
         Pregnant |= (senses & WordSense.Pregnant) != WordSense.None;

@@ -23,7 +23,7 @@ internal static class SeenRules
 
         var seen = row.SeenCell switch
         {
-            SeenCell.Yes => about.Or(told.Present & children).Or((concerning & children).IsOne ? concerning & children : PeopleSet.None) | AlsoThere(row, children),
+            SeenCell.Yes => about.Or(told.Present & children).Or((concerning & children).IsOne || row.Agency is AgencyKind.HealthVisiting or AgencyKind.EarlyHelp ? concerning & children : PeopleSet.None) | AlsoThere(row, children),
             SeenCell.People => row.InSeenCell & children,
             SeenCell.No or SeenCell.Blank => told.Seen & children,
             _ when row.Present.Any && !row.Has(EntryKind.Meeting) => (row.Present | told.Seen) & children,

@@ -103,4 +103,5 @@ internal enum WordSense : long
     Found = 1L << 35,
     Intelligence = 1L << 36,
     SchoolNurse = 1L << 37,
+    Review = 1L << 38,
 }
