@@ -35,7 +35,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
         var happened = Happened(row, hints, problems);
         var recorded = Recorded(row, happened, hints, problems);
         var coded = codes.Read(account);
-        var who = _who.Read(account, happened, coded.Codes);
+        var who = _who.Read(account, happened, coded.Codes, row.Titles);
         var (told, attended) = _told.Read(account, happened, coded.Codes);
         problems.AddRange(who.Problems);
         var entry = new Entry
@@ -65,9 +65,11 @@ public sealed class ReadRow(Register register, CodeReader codes)
         {
             var cell = row.Cells[i];
             var repeatsLeft = cell.IsRepeated && i > 0 && row.Cells[i - 1].Text.Equals(cell.Text, StringComparison.Ordinal);
-            if (cell.Text.Length > 0 && !repeatsLeft)
+            var column = i < row.Layout.Columns.Count ? row.Layout.Columns[i] : null;
+
+            // That the cells for who was seen and whom it is about are empty says something too.
+            if ((cell.Text.Length > 0 && !repeatsLeft) || (cell.Text.Length == 0 && column?.Role is CellRole.Seen or CellRole.About))
             {
-                var column = i < row.Layout.Columns.Count ? row.Layout.Columns[i] : null;
                 cells.Add((column?.Role ?? CellRole.Other, column?.Heading ?? string.Empty, cell.Text));
             }
         }

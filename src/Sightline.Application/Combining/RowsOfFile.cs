@@ -10,7 +10,8 @@ namespace Sightline.Application.Combining;
 /// <param name="Row">Its place among the file's rows of data.</param>
 /// <param name="Cells">The cells by column; there may be fewer than columns.</param>
 /// <param name="Layout">What the columns are for.</param>
-public sealed record DataRow(RowReference Row, IReadOnlyList<SourceCell> Cells, TableLayout Layout);
+/// <param name="Titles">The words above the table and outside the tables, which may say whom the file is about; null where there are none.</param>
+public sealed record DataRow(RowReference Row, IReadOnlyList<SourceCell> Cells, TableLayout Layout, string? Titles = null);
 
 /// <summary>
 /// Numbers a file's rows of data, and accounts for every other row that holds anything. Row 1 is the first row of data;
@@ -48,6 +49,7 @@ public sealed class RowsOfFile(SourceFile file, SavedMapping? mapping)
             }
 
             var layout = LayoutReader.Find([.. first.Select(Words)], mapping, last);
+            var titles = Titles(first, layout);
             var isChronology = layout.IsChronology && (layout.HeadingRow >= 0 || last is null || first.Exists(r => HasDate(r, layout)));
             if (isChronology)
             {
@@ -75,9 +77,17 @@ public sealed class RowsOfFile(SourceFile file, SavedMapping? mapping)
                 }
 
                 _number++;
-                yield return new DataRow(new RowReference(file.Path, _number), row.Cells, layout);
+                yield return new DataRow(new RowReference(file.Path, _number), row.Cells, layout, titles);
             }
         }
+    }
+
+    /// <summary>What stands above the heading row, and the paragraphs outside the tables.</summary>
+    private string? Titles(List<SourceRow> first, TableLayout layout)
+    {
+        var above = first.Take(Math.Max(0, layout.HeadingRow)).SelectMany(r => r.Cells.Where(c => !c.IsRepeated).Select(c => c.Text));
+        var words = string.Join('\n', above.Concat(file.LooseText).Where(t => t.Length > 0));
+        return words.Length == 0 ? null : words;
     }
 
     private static IEnumerable<SourceRow> All(List<SourceRow> first, IEnumerator<SourceRow> rest)
