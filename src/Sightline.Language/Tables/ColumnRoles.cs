@@ -141,6 +141,26 @@ internal static class ColumnRoles
         {
             (settled[date], settled[recorded]) = (settled[recorded], settled[date]);
         }
+
+        if (recorded < 0 && !taken.Contains(CellRole.EndDate))
+        {
+            SettleSecondDates(settled, evidence, date);
+        }
+    }
+
+    /// <summary>A second column of dates that no heading explains, and that does not run before the first, says when the rows were written down.</summary>
+    private static void SettleSecondDates((CellRole Role, double Score)?[] settled, List<ColumnEvidence> evidence, int date)
+    {
+        var second = evidence.FindIndex(e => e.Dates >= AllDates && e.Filled > 0 && e.MeanDay > 0 && e.MeanDay >= evidence[date].MeanDay);
+        while (second >= 0 && (second == date || settled[second] is { Role: not CellRole.Other }))
+        {
+            second = evidence.FindIndex(second + 1, e => e.Dates >= AllDates && e.Filled > 0 && e.MeanDay >= evidence[date].MeanDay);
+        }
+
+        if (second >= 0)
+        {
+            settled[second] = (CellRole.Recorded, 0.4);
+        }
     }
 
     /// <summary>Where no column tells what happened, the one with the longest words does.</summary>

@@ -24,7 +24,7 @@ internal static class HeadingWords
         (CellRole.Recorded, 1.0, """
             entered on|date entered|date recorded|recorded on|input date|date input|created on|date created|created|logged on|logged|entered|added on|date added|added|entry made
             |entry made on|written up|written up on|date written|written on|date of recording|recording date|inputted|inputted on|uploaded|date uploaded|uploaded on|last updated
-            |record created|record date|date of record|date of input|typed|date typed|keyed|date keyed|system date|submitted|date submitted|submitted on|input on|recorded date|entered date
+            |saved|saved on|date saved|filed on|posted on|posted|stamped|entry created|record created|record date|date of record|date of input|typed|date typed|keyed|date keyed|system date|submitted|date submitted|submitted on|input on|recorded date|entered date
             |authorised on|finalised|finalised on|date finalised|date put on system|put on system|date of upload|recorded at|created at|entered at|date record made|date and time recorded|date time recorded
             """),
         (CellRole.Recorded, 0.8, "recorded|input|written|date of entry|entry date|log date|date logged|updated|date updated"),

@@ -25,6 +25,28 @@ public sealed class LayoutReaderTests
     }
 
     [Fact]
+    public void A_second_column_of_dates_under_a_heading_that_nobody_knows_says_when_it_was_written_down()
+    {
+        var layout = Find(
+            "Encounter date|Staff member|Narrative|Zzz",
+            $"03/03/14|B Quill|{Long}|04/03/14",
+            $"05/03/14|B Quill|{Long}|05/03/14",
+            $"10/03/14|B Quill|{Long}|12/03/14");
+        Roles(layout).ShouldBe([CellRole.Date, CellRole.Author, CellRole.Narrative, CellRole.Recorded]);
+    }
+
+    [Fact]
+    public void A_second_column_of_dates_that_runs_ahead_of_the_first_is_not_taken_for_when_it_was_written_down()
+    {
+        var layout = Find(
+            "Encounter date|Staff member|Narrative|Zzz",
+            $"03/03/14|B Quill|{Long}|04/02/14",
+            $"05/03/14|B Quill|{Long}|05/02/14",
+            $"10/03/14|B Quill|{Long}|12/02/14");
+        Roles(layout).Last().ShouldNotBe(CellRole.Recorded);
+    }
+
+    [Fact]
     public void A_group_row_above_the_headings_is_not_taken_for_them()
     {
         var layout = Find(
