@@ -142,6 +142,13 @@ internal static class ColumnRoles
             (settled[date], settled[recorded]) = (settled[recorded], settled[date]);
         }
 
+        if (recorded >= 0 && settled[recorded]!.Value.Score <= MostFromContent && evidence[recorded].MeanDay > 0 && evidence[recorded].MeanDay < evidence[date].MeanDay)
+        {
+            // Nothing is written down before it happens: a column of earlier dates is some other date.
+            settled[recorded] = null;
+            recorded = -1;
+        }
+
         if (recorded < 0 && !taken.Contains(CellRole.EndDate))
         {
             SettleSecondDates(settled, evidence, date);
