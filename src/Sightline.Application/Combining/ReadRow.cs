@@ -19,6 +19,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
 {
     private readonly WhoReader _who = new(register);
     private readonly ToldReader _told = new(register);
+    private readonly AttendanceFigures _figures = new(register);
     private readonly AgencyOfFile _agencies = new(register);
 
     /// <summary>Reads one row.</summary>
@@ -45,7 +46,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
             Happened = happened,
             RecordedOn = recorded,
             Author = AuthorReader.Read(account),
-            Codes = coded.Codes,
+            Codes = _figures.AddTo(coded.Codes, account, who),
             Concerning = who.Concerning,
             Seen = who.Seen,
             SeenAlone = who.SeenAlone,
