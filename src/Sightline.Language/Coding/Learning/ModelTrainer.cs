@@ -41,7 +41,9 @@ public static class ModelTrainer
     private static List<int[]> FeaturesOf(IReadOnlyList<Example> examples, Dictionary<ulong, string> names, out List<ulong> keys)
     {
         var lexicon = CueLexicon.Default;
-        var features = new RowFeatures(lexicon, lexicon.NewTable(), new CueMatcher(lexicon)) { Names = names };
+        var table = lexicon.NewTable();
+        var features = new RowFeatures(lexicon, table, new CueMatcher(lexicon)) { Names = names };
+        var properNouns = ProperNouns.In(examples, table);
         var people = new Dictionary<Register, PersonWords>(ReferenceEqualityComparer.Instance);
         var counts = new Dictionary<ulong, int>();
         var raw = new List<ulong[]>();
@@ -62,7 +64,7 @@ public static class ModelTrainer
         }
 
         // What is met once is a name of one day, not a way of writing; of pairs of words, what is met three times.
-        keys = [.. counts.Where(c => c.Value > (names[c.Key].StartsWith("nb|", StringComparison.Ordinal) ? 3 : 1)).Select(c => c.Key)];
+        keys = [.. counts.Where(c => c.Value > (names[c.Key].StartsWith("nb|", StringComparison.Ordinal) ? 3 : 1) && !properNouns.AreIn(names[c.Key])).Select(c => c.Key)];
         var index = keys.Select((k, i) => (k, i)).ToDictionary(x => x.k, x => x.i);
         return [.. raw.Select(r => r.Where(index.ContainsKey).Select(k => index[k]).ToArray())];
     }
