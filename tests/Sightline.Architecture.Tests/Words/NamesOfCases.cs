@@ -25,7 +25,7 @@ internal static class NamesOfCases
 
         foreach (var practitioner in read.RootElement.GetProperty("professionals").EnumerateArray())
         {
-            if (practitioner.GetProperty("name").GetString() is { } whole && whole.Split(' ') is [.. , { Length: >= ShortestName }] and { Length: > 1 } && whole.Split(' ')[^2].Length > 2)
+            if (practitioner.GetProperty("name").GetString() is { } whole && whole.Split(' ') is [.., { Length: >= ShortestName }] and { Length: > 1 } && whole.Split(' ')[^2].Length > 2)
             {
                 names.Add(whole);
             }

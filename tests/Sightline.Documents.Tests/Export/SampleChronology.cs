@@ -95,23 +95,32 @@ public static class SampleChronology
 
         yield return Entry(Gp, 1, new When(new DateOnly(2013, 1, 1), new DateOnly(2013, 12, 31), Precision.Year), "Registered with the practice. NHS number " + "999 000 0018" + " confirmed.") with
         {
-            Concerning = ["p4"], Codes = [Code(EntryKind.Health, EntryType.Registration)],
+            Concerning = ["p4"],
+            Codes = [Code(EntryKind.Health, EntryType.Registration)],
         };
         yield return Entry(HealthVisiting, 1, On(2013, 8, 1), "New birth visit. Ben feeding well. Mother tired but warm with him.", "Routine follow-up", "Home visit") with
         {
-            Author = "J. Orme, health visitor", RecordedOn = new DateOnly(2013, 8, 2), Seen = ["p2"], Concerning = ["p2"],
+            Author = "J. Orme, health visitor",
+            RecordedOn = new DateOnly(2013, 8, 2),
+            Seen = ["p2"],
+            Concerning = ["p2"],
             Codes = [Code(EntryKind.Visit, EntryType.Routine, EntryOutcome.Completed), Code(EntryKind.Observation, EntryType.Relationship, EntryOutcome.Positive, 20, 31)],
         };
         for (var month = 1; month <= 6; month++)
         {
             yield return Entry(Nursery, month, Stretch(month, 1, month, DateTime.DaysInMonth(2014, month), Precision.Month), $"Attendance for the month {90 - (month * 4)}%.") with
             {
-                Concerning = ["p2"], Codes = [Code(EntryKind.Attendance, EntryType.Figure) with { Figure = new AttendanceFigure(90 - (month * 4), new Dictionary<string, decimal>(StringComparer.Ordinal)) }],
+                Concerning = ["p2"],
+                Codes = [Code(EntryKind.Attendance, EntryType.Figure) with { Figure = new AttendanceFigure(90 - (month * 4), new Dictionary<string, decimal>(StringComparer.Ordinal)) }],
             };
             yield return Entry(HealthVisiting, month + 1, On(2014, month, 4 + month), month % 2 == 0 ? "No reply to door. Curtains drawn, television heard. Card left at " + Street + ", Hollowell " + Postcode + "." : Long, month % 2 == 0 ? "Text sent" : "Refer to the surgery; weigh on Thursday.", "Home visit") with
             {
-                Author = "J. Orme, health visitor", RecordedOn = new DateOnly(2014, month, 10), Concerning = ["p2", "p4"],
-                Seen = month % 2 == 0 ? [] : ["p1", "p2"], SeenAlone = month == 3 ? ["p1"] : [], NotSeen = month % 2 == 0 ? ["p2"] : [],
+                Author = "J. Orme, health visitor",
+                RecordedOn = new DateOnly(2014, month, 10),
+                Concerning = ["p2", "p4"],
+                Seen = month % 2 == 0 ? [] : ["p1", "p2"],
+                SeenAlone = month == 3 ? ["p1"] : [],
+                NotSeen = month % 2 == 0 ? ["p2"] : [],
                 Codes = [Code(EntryKind.Visit, EntryType.Routine, month % 2 == 0 ? EntryOutcome.NoAccess : EntryOutcome.Completed)],
                 Told = month == 5 ? [new Told("gp", new DateOnly(2014, 5, 9)), new Told("social-care", On: null)] : [],
                 Themes = [Theme.NeglectPhysical, Theme.ParentalMentalHealth],
@@ -123,14 +132,19 @@ public static class SampleChronology
         var visitByNurse = new RowReference("agencies/health-visiting.csv", 20);
         yield return Entry(Police, 1, When.At(new DateOnly(2014, 7, 3), new TimeOnly(14, 20)), "Called by neighbour to shouting. Tom HALE on scene, intoxicated. Both children asleep upstairs, not seen awake.", "Notification to social care", "Incident") with
         {
-            Concerning = ["p4", "p5"], NotSeen = ["p1", "p2"], Told = [new Told("social-care", new DateOnly(2014, 7, 4))],
-            Codes = [Code(EntryKind.Incident, EntryType.DomesticAbuse), Code(EntryKind.Sharing, EntryType.Told, EntryOutcome.Unanswered)], Themes = [Theme.DomesticAbuse],
+            Concerning = ["p4", "p5"],
+            NotSeen = ["p1", "p2"],
+            Told = [new Told("social-care", new DateOnly(2014, 7, 4))],
+            Codes = [Code(EntryKind.Incident, EntryType.DomesticAbuse), Code(EntryKind.Sharing, EntryType.Told, EntryOutcome.Unanswered)],
+            Themes = [Theme.DomesticAbuse],
             SameEventAs = [new SameEvent(visitByCare, ["The time differs: 14:20 here, 16:00 there.", "Asha is not seen here and seen there."]), new SameEvent(visitByNurse, [])],
         };
         yield return Entry(Gp, 2, On(2014, 7, 3), "Mother telephoned: cannot sleep, asks for tablets early.", "Appointment offered") with { Concerning = ["p4"], Codes = [Code(EntryKind.Medication, EntryType.RequestedEarly)] };
         yield return Entry(SocialCare, 1, When.At(new DateOnly(2014, 7, 3), new TimeOnly(16, 0)), "Notification from police received: domestic incident at the home. Asha seen on the stairs by officers.", "No further action") with
         {
-            Concerning = ["p1", "p2"], Seen = ["p1"], Codes = [Code(EntryKind.Decision, EntryType.NoFurtherAction)],
+            Concerning = ["p1", "p2"],
+            Seen = ["p1"],
+            Codes = [Code(EntryKind.Decision, EntryType.NoFurtherAction)],
             SameEventAs = [new SameEvent(visitByPolice, ["The time differs: 16:00 here, 14:20 there.", "Asha is seen here and not seen there."])],
         };
         yield return Entry(HealthVisiting, 20, On(2014, 7, 4), "Told by police of the incident of 3 July.") with { Concerning = ["p4"], SameEventAs = [new SameEvent(visitByPolice, [])] };

@@ -1,9 +1,9 @@
 using System.Text;
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Time;
 using Sightline.Language.People;
 using Sightline.Language.Sharing;
-using Shouldly;
 using Xunit;
 using static Sightline.Language.Tests.People.InventedFamily;
 

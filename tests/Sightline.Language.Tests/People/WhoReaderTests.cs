@@ -1,7 +1,7 @@
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Time;
 using Sightline.Language.People;
-using Shouldly;
 using Xunit;
 using static Sightline.Language.Tests.People.InventedFamily;
 

@@ -9,10 +9,20 @@ internal static partial class AddressParts
     /// <summary>How the last word of a street is also written, as alternatives of a pattern.</summary>
     public static readonly IReadOnlyDictionary<string, string> Shortened = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     {
-        ["Road"] = "road|rd", ["Street"] = "street|st", ["Avenue"] = "avenue|ave?", ["Close"] = "close|cl",
-        ["Court"] = "court|ct", ["Drive"] = "drive|dr", ["Lane"] = "lane|ln", ["Crescent"] = "crescent|cres",
-        ["Place"] = "place|pl", ["Gardens"] = "gardens|gdns", ["Terrace"] = "terrace|terr?", ["Square"] = "square|sq",
-        ["House"] = "house|hse", ["Grove"] = "grove|gr",
+        ["Road"] = "road|rd",
+        ["Street"] = "street|st",
+        ["Avenue"] = "avenue|ave?",
+        ["Close"] = "close|cl",
+        ["Court"] = "court|ct",
+        ["Drive"] = "drive|dr",
+        ["Lane"] = "lane|ln",
+        ["Crescent"] = "crescent|cres",
+        ["Place"] = "place|pl",
+        ["Gardens"] = "gardens|gdns",
+        ["Terrace"] = "terrace|terr?",
+        ["Square"] = "square|sq",
+        ["House"] = "house|hse",
+        ["Grove"] = "grove|gr",
     };
 
     private static readonly HashSet<string> SaysNothing = new(StringComparer.OrdinalIgnoreCase)

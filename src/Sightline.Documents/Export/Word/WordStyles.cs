@@ -83,7 +83,8 @@ internal static class WordStyles
                     new TableCellRightMargin { Width = 80, Type = TableWidthValues.Dxa })),
             new TableStyleProperties(
                 new RunPropertiesBaseStyle(new Bold()),
-                new TableStyleConditionalFormattingTableCellProperties(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "D9E2EC" })) { Type = TableStyleOverrideValues.FirstRow })
+                new TableStyleConditionalFormattingTableCellProperties(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "D9E2EC" }))
+            { Type = TableStyleOverrideValues.FirstRow })
         {
             Type = StyleValues.Table,
             StyleId = Table,

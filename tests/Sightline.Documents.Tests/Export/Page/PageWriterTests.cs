@@ -154,7 +154,8 @@ public sealed partial class PageWriterTests
     public void Hostile_words_anywhere_are_only_words(string hostile)
     {
         var entry = InventedLarchFamily.Entry("gp", 900, happened: null, hostile, InventedLarchFamily.Code(EntryKind.Other, type: null, outcome: null, new TextSpan(-5, 3), new TextSpan(2, 5_000)), response: hostile)
-            with { Author = hostile, SameEventAs = [new SameEvent(new RowReference("nowhere.csv", 1), [hostile])] };
+            with
+        { Author = hostile, SameEventAs = [new SameEvent(new RowReference("nowhere.csv", 1), [hostile])] };
         var document = InventedLarchFamily.Of(0, hostile, [entry]);
         document = document with
         {

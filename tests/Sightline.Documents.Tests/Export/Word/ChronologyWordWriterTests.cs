@@ -86,7 +86,8 @@ public sealed class ChronologyWordWriterTests(ITestOutputHelper output)
         var hostile = "NUL \0 half \uD83D pair \uFFFF end \u202E <w:p> & \r\nnext";
         using var word = Written(SampleChronology.Document(
             [SampleChronology.Entry(SampleChronology.Gp, 1, When.On(new DateOnly(2014, 3, 3)), hostile)],
-            [new Problem(hostile, 1, hostile, hostile, hostile)]) with { FamilyLabel = hostile });
+            [new Problem(hostile, 1, hostile, hostile, hostile)]) with
+        { FamilyLabel = hostile });
 
         word.MainDocumentPart!.Document.Body!.Elements<Table>().First().InnerText.ShouldContain("NUL \uFFFD half \uFFFD pair \uFFFD end");
         word.PackageProperties.Title!.ShouldContain("NUL \uFFFD");

@@ -199,9 +199,9 @@ public class CsvFileReaderTests
 
         var file = SourceFileReader.Read("a.csv", stream);
 
-        var before = GC.GetTotalMemory(forceFullCollection: true);
+        file.Tables[0].Rows.First().Cells[0].Text.ShouldBe("Date");
+        stream.Position.ShouldBeLessThan(stream.Length / 10, "the first row must not wait for the last");
         file.Tables[0].Rows.Count().ShouldBe(1_000_001);
-        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(10 << 20);
         file.Problems.ShouldBeEmpty();
     }
 

@@ -1,7 +1,7 @@
+using Shouldly;
 using Sightline.Language.Coding.Cues;
 using Sightline.Language.Coding.Learning;
 using Sightline.TestKit;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Cues;

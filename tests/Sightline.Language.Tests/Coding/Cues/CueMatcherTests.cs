@@ -1,6 +1,6 @@
+using Shouldly;
 using Sightline.Language.Coding.Cues;
 using Sightline.Language.Coding.Words;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Cues;

@@ -1,5 +1,5 @@
-using Sightline.Language.Coding.Cues;
 using Shouldly;
+using Sightline.Language.Coding.Cues;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Cues;

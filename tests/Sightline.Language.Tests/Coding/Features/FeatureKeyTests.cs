@@ -1,5 +1,5 @@
-using Sightline.Language.Coding.Features;
 using Shouldly;
+using Sightline.Language.Coding.Features;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Features;

@@ -1,7 +1,7 @@
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Language.Coding.Cues;
 using Sightline.Language.Coding.Features;
-using Shouldly;
 using Xunit;
 using static Sightline.Language.Tests.People.InventedFamily;
 

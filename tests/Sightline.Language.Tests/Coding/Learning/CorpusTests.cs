@@ -1,7 +1,7 @@
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Language.Coding.Learning;
 using Sightline.TestKit;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Learning;

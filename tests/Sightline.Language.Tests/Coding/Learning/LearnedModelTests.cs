@@ -1,8 +1,8 @@
+using Shouldly;
 using Sightline.Language.Coding;
 using Sightline.Language.Coding.Learning;
 using Sightline.Language.Coding.Model;
 using Sightline.Language.Tests.People;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Learning;

@@ -1,6 +1,6 @@
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Language.Coding.Learning;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Learning;

@@ -1,5 +1,5 @@
-using Sightline.Language.Coding.Learning;
 using Shouldly;
+using Sightline.Language.Coding.Learning;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Learning;

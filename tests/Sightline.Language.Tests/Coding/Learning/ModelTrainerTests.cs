@@ -1,8 +1,8 @@
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Language.Coding.Learning;
 using Sightline.Language.Tests.People;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Learning;

@@ -1,9 +1,9 @@
+using Shouldly;
 using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Language.Coding.Cues;
 using Sightline.Language.Coding.Learning;
 using Sightline.Language.Tests.People;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Learning;

@@ -1,6 +1,6 @@
+using Shouldly;
 using Sightline.Language.Coding.Features;
 using Sightline.Language.Coding.Model;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding.Model;
