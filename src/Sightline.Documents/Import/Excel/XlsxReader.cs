@@ -1,4 +1,3 @@
-using System.Xml;
 using Sightline.Documents.Import.Packages;
 
 namespace Sightline.Documents.Import.Excel;
@@ -19,17 +18,17 @@ internal static class XlsxReader
             PackageProblems.SayNames(package, notes);
             var main = package.MainPart();
             var workbook = new XlsxWorkbook();
-            ReadPart(package, main, notes, workbook.Read);
+            PartReader.Read(package, main, notes, workbook.Read);
             var relations = package.RelationsOf(main);
             foreach (var relation in relations)
             {
                 if (relation.Type.EndsWith("/styles", StringComparison.Ordinal))
                 {
-                    ReadPart(package, relation.Target, notes, workbook.Styles.Read);
+                    PartReader.Read(package, relation.Target, notes, workbook.Styles.Read);
                 }
                 else if (relation.Type.EndsWith("/sharedStrings", StringComparison.Ordinal))
                 {
-                    ReadPart(package, relation.Target, notes, xml => XlsxStrings.ReadShared(xml, workbook.Strings));
+                    PartReader.Read(package, relation.Target, notes, xml => XlsxStrings.ReadShared(xml, workbook.Strings));
                 }
             }
 
@@ -65,7 +64,7 @@ internal static class XlsxReader
         }
 
         var sheet = new XlsxSheet(workbook, index + 1, notes);
-        ReadPart(package, part, notes, sheet.Read);
+        PartReader.Read(package, part, notes, sheet.Read);
         var rows = sheet.Conclude();
         if (rows.Count > 0)
         {
@@ -74,22 +73,6 @@ internal static class XlsxReader
             {
                 ExcelProblems.SayHiddenSheet(index + 1, notes);
             }
-        }
-    }
-
-    private static void ReadPart(Package package, string part, ImportNotes notes, Action<XmlReader> read)
-    {
-        try
-        {
-            using var xml = package.Open(part);
-            if (xml is not null)
-            {
-                read(xml);
-            }
-        }
-        catch (Exception e) when (e is XmlException or InvalidDataException)
-        {
-            PackageProblems.SayBroken(package, part, notes);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml;
 using Sightline.Documents.Import.Packages;
 
 namespace Sightline.Documents.Import.Word;
@@ -18,14 +17,14 @@ internal static class DocxReader
         {
             PackageProblems.SayNames(package, notes);
             var main = package.MainPart();
-            ReadPart(package, main, notes, body.Read);
+            PartReader.Read(package, main, notes, body.Read);
             if (body.HasFootnotes)
             {
                 foreach (var relation in package.RelationsOf(main))
                 {
                     if (relation.Type.EndsWith("/footnotes", StringComparison.Ordinal) || relation.Type.EndsWith("/endnotes", StringComparison.Ordinal))
                     {
-                        ReadPart(package, relation.Target, notes, body.ReadFootnotes);
+                        PartReader.Read(package, relation.Target, notes, body.ReadFootnotes);
                     }
                 }
             }
@@ -34,21 +33,5 @@ internal static class DocxReader
         body.Conclude();
         notes.Conclude();
         return new SourceFile(path, SourceFormat.Docx, body.Tables, body.LooseText, notes.Problems);
-    }
-
-    private static void ReadPart(Package package, string part, ImportNotes notes, Action<XmlReader> read)
-    {
-        try
-        {
-            using var xml = package.Open(part);
-            if (xml is not null)
-            {
-                read(xml);
-            }
-        }
-        catch (Exception e) when (e is XmlException or InvalidDataException)
-        {
-            PackageProblems.SayBroken(package, part, notes);
-        }
     }
 }

@@ -114,6 +114,12 @@ internal sealed class WordBody
             return;
         }
 
+        Children(xml, () => Block(xml, content));
+    }
+
+    /// <summary>Reads each element inside an element, and leaves the reader on what follows it.</summary>
+    private void Children(XmlReader xml, Action element)
+    {
         if (!Enter(xml, out var depth))
         {
             return;
@@ -123,7 +129,7 @@ internal sealed class WordBody
         {
             if (xml.NodeType == XmlNodeType.Element)
             {
-                Block(xml, content);
+                element();
             }
             else
             {
@@ -188,35 +194,21 @@ internal sealed class WordBody
 
     private void AddTable(WordTable table) => _tables.Add((string.Create(CultureInfo.InvariantCulture, $"table {_tables.Count + 1}"), table));
 
-    private void Rows(XmlReader xml, WordTable table)
+    private void Rows(XmlReader xml, WordTable table) => Children(xml, () => RowOrGroup(xml, table));
+
+    private void RowOrGroup(XmlReader xml, WordTable table)
     {
-        if (!Enter(xml, out var depth))
+        switch (xml.LocalName)
         {
-            return;
-        }
-
-        while (!_isStopped && xml.Depth > depth)
-        {
-            switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : string.Empty)
-            {
-                case "":
-                    xml.Read();
-                    break;
-                case "tr":
-                    Row(xml, table);
-                    break;
-                case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" when xml.Depth <= _notes.Limits.Depth:
-                    Rows(xml, table);
-                    break;
-                default:
-                    xml.Skip();
-                    break;
-            }
-        }
-
-        if (!_isStopped)
-        {
-            xml.Read();
+            case "tr":
+                Row(xml, table);
+                break;
+            case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" when xml.Depth <= _notes.Limits.Depth:
+                Rows(xml, table);
+                break;
+            default:
+                xml.Skip();
+                break;
         }
     }
 
@@ -245,38 +237,24 @@ internal sealed class WordBody
         _isStopped = !table.Add(row.Cells, row.Leading);
     }
 
-    private void Cells(XmlReader xml, WordRow row)
+    private void Cells(XmlReader xml, WordRow row) => Children(xml, () => CellOrGroup(xml, row));
+
+    private void CellOrGroup(XmlReader xml, WordRow row)
     {
-        if (!Enter(xml, out var depth))
+        switch (xml.LocalName)
         {
-            return;
-        }
-
-        while (!_isStopped && xml.Depth > depth)
-        {
-            switch (xml.NodeType == XmlNodeType.Element ? xml.LocalName : string.Empty)
-            {
-                case "":
-                    xml.Read();
-                    break;
-                case "trPr":
-                    row.ReadProperties(xml, _inline);
-                    break;
-                case "tc" when !row.IsDeleted:
-                    Cell(xml, row);
-                    break;
-                case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" when xml.Depth <= _notes.Limits.Depth:
-                    Cells(xml, row);
-                    break;
-                default:
-                    xml.Skip();
-                    break;
-            }
-        }
-
-        if (!_isStopped)
-        {
-            xml.Read();
+            case "trPr":
+                row.ReadProperties(xml, _inline);
+                break;
+            case "tc" when !row.IsDeleted:
+                Cell(xml, row);
+                break;
+            case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" when xml.Depth <= _notes.Limits.Depth:
+                Cells(xml, row);
+                break;
+            default:
+                xml.Skip();
+                break;
         }
     }
 
@@ -284,30 +262,17 @@ internal sealed class WordBody
     {
         var content = new WordContent();
         var shape = new WordCellShape();
-        if (Enter(xml, out var depth))
+        Children(xml, () =>
         {
-            while (!_isStopped && xml.Depth > depth)
+            if (xml.LocalName is "tcPr")
             {
-                if (xml.NodeType != XmlNodeType.Element)
-                {
-                    xml.Read();
-                }
-                else if (xml.LocalName is "tcPr")
-                {
-                    shape.Read(xml, _inline);
-                }
-                else
-                {
-                    Block(xml, content);
-                }
+                shape.Read(xml, _inline);
             }
-
-            if (!_isStopped)
+            else
             {
-                xml.Read();
+                Block(xml, content);
             }
-        }
-
+        });
         if (!shape.IsDeleted)
         {
             row.Cells.Add(new WordCell(content, shape.Span, shape.IsMergedDown, shape.IsMergedAcross));
