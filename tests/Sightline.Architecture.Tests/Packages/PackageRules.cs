@@ -11,7 +11,6 @@ internal static partial class PackageRules
         ["DocumentFormat.OpenXml"] = ["Sightline.Documents"],
         ["System.IO.Packaging"] = ["Sightline.Documents"],
         ["ExcelDataReader"] = ["Sightline.Documents"],
-        ["CsvHelper"] = ["Sightline.Documents"],
         ["System.CommandLine"] = ["Sightline.Cli"],
         ["Spectre.Console"] = ["Sightline.Cli"],
     };

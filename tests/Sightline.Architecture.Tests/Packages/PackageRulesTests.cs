@@ -46,7 +46,7 @@ public class PackageRulesTests
 
     [Fact]
     public void Planted_package_in_another_room_is_caught() =>
-        PackageRules.OutsideTheirRoom("Sightline.Language", """<Project><PackageReference Include="CsvHelper" /></Project>""").ShouldHaveSingleItem();
+        PackageRules.OutsideTheirRoom("Sightline.Language", """<Project><PackageReference Include="ExcelDataReader" /></Project>""").ShouldHaveSingleItem();
 
     [Fact]
     public void Planted_second_analyser_pack_is_caught() =>
