@@ -25,6 +25,16 @@ internal static partial class TestFiles
             .Select(l => l.Split('|', StringSplitOptions.TrimEntries))
             .ToDictionary(l => l[0], l => l[1], StringComparer.Ordinal);
 
+    /// <summary>Finds reasons that name a test which is not there.</summary>
+    /// <param name="reasons">By path, why a file has no test of its own.</param>
+    /// <param name="tests">All test files.</param>
+    /// <returns>A sentence for each.</returns>
+    public static IEnumerable<string> Untrue(IReadOnlyDictionary<string, string> reasons, IReadOnlyCollection<SourceText> tests) =>
+        from reason in reasons
+        from test in reason.Value.Split([' ', ',', ';', '.', ':'], StringSplitOptions.RemoveEmptyEntries)
+        where test.Length > 5 && test.EndsWith("Tests", StringComparison.Ordinal) && !tests.Any(t => t.Path.EndsWith($"/{test}.cs", StringComparison.Ordinal))
+        select $"{reason.Key} is said to be held by {test}, which is not there.";
+
     /// <summary>Where the test of a file is.</summary>
     /// <param name="path">src/Project/Room/Name.cs.</param>
     /// <returns>tests/Project.Tests/Room/NameTests.cs.</returns>

@@ -22,6 +22,16 @@ public class TestFilesTests
     public void Every_reason_says_something() => Reasons.Values.ShouldAllBe(r => r.Length > 20);
 
     [Fact]
+    public void Every_test_that_a_reason_names_is_there() => TestFiles.Untrue(Reasons, Tests).ShouldBeEmpty();
+
+    [Fact]
+    public void Planted_reason_that_names_no_test_is_caught()
+    {
+        var reasons = TestFiles.Reasons("src/A.cs | Held by WhenTests and by NoSuchTests.");
+        TestFiles.Untrue(reasons, [new("tests/Sightline.Domain.Tests/Time/WhenTests.cs", string.Empty)]).ShouldHaveSingleItem().ShouldContain("NoSuchTests");
+    }
+
+    [Fact]
     public void Planted_class_without_a_test_is_caught() => Missing(Behaviour, []).ShouldHaveSingleItem();
 
     [Fact]

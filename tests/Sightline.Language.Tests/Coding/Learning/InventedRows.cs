@@ -13,7 +13,7 @@ internal static class InventedRows
             $"school\tWren\t\t\tLate again, {i * 5} minutes after the bell.\t\tattendance/late/-\tneglect-educational",
             $"health-visiting\tKit\tKit\tHome visit\tKit seen at home, weighed {i} kg, well.\t\tvisit/routine/completed\t",
             $"health-visiting\tKit\t\tHome visit\tNo answer at the door, card left, try {i}.\t\tvisit/routine/no-access\t",
-            $"police\tDana\t\t\tCalled to shouting at the address, spoke to Mrs Pellow, {i} officers.\tDASH standard\tincident/domestic-abuse/-\tdomestic-abuse",
+            $"police\tDana\t\t\tCalled to shouting at the address, spoke to Mrs Oxspring, {i} officers.\tDASH standard\tincident/domestic-abuse/-\tdomestic-abuse",
         }),
     ], []);
 }

@@ -11,9 +11,9 @@ namespace Sightline.Language.Tests.Coding.Learning;
 public class ProperNounsTests
 {
     [Theory]
-    [InlineData("Spoke to Pellow about it.", "pellow", true)]
+    [InlineData("Spoke to Oxspring about it.", "oxspring", true)]
     [InlineData("Seen at Thornbank again.", "thornbank", true)]
-    [InlineData("Rang Mrs Pellow.", "mrs", false)]
+    [InlineData("Rang Mrs Oxspring.", "mrs", false)]
     [InlineData("Puzzling. Puzzling, really.", "puzzling", false)]
     [InlineData("The kettle was on; a Kettle.", "kettle", false)]
     [InlineData("An EHCP was asked for.", "ehcp", false)]
@@ -34,9 +34,9 @@ public class ProperNounsTests
     [Fact]
     public void A_feature_rests_on_a_name_wherever_it_stands_in_it()
     {
-        var names = In((CellRole.Narrative, "Spoke to Pellow today."));
-        names.AreIn("nb|to|pellow").ShouldBeTrue();
-        names.AreIn("nb|pellow|today").ShouldBeTrue();
+        var names = In((CellRole.Narrative, "Spoke to Oxspring today."));
+        names.AreIn("nb|to|oxspring").ShouldBeTrue();
+        names.AreIn("nb|oxspring|today").ShouldBeTrue();
         names.AreIn("nw|today").ShouldBeFalse();
         names.AreIn("bias").ShouldBeFalse();
     }
