@@ -122,7 +122,9 @@ internal sealed class PersonWords
         };
     }
 
-    private static string[] Parts(string? name) =>
+    /// <summary>The words of a name, in small letters; none where there is no name.</summary>
+    /// <param name="name">The name.</param>
+    public static string[] Parts(string? name) =>
         name?.ToLowerInvariant().Split([' ', '-', '.', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     private void AddName(string? name, string kind)

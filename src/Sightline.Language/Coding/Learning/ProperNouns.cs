@@ -1,5 +1,6 @@
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
+using Sightline.Language.Coding.Features;
 using Sightline.Language.Coding.Words;
 using Sightline.Language.People;
 
@@ -50,10 +51,10 @@ internal sealed class ProperNouns
     public bool AreIn(string feature) => feature.Split('|').Skip(1).Any(Has);
 
     /// <summary>The words of every name of a register.</summary>
-    internal static IEnumerable<string> NamesIn(Register register) =>
+    private static IEnumerable<string> NamesIn(Register register) =>
         register.People.SelectMany(p => (string?[])[p.Given, p.Family, .. p.Aliases, .. p.PreviousNames])
             .Concat(register.Practitioners.Select(p => p.Name))
-            .SelectMany(n => n?.ToLowerInvariant().Split([' ', '-', '.', '(', ')', ',', '/'], StringSplitOptions.RemoveEmptyEntries) ?? []);
+            .SelectMany(PersonWords.Parts);
 
     private static bool IsName(string word, Writing writing, HashSet<string> registered) =>
         writing.Within > writing.Lower
