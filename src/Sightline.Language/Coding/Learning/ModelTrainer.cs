@@ -13,7 +13,7 @@ public static class ModelTrainer
     private const double Penalty = 1e-3;
     // A phrase by itself is weaker evidence than a row that somebody wrote.
     private const double LexiconImportance = 0.5;
-    private const double Negligible = 0.05;
+    private const double Negligible = 0.08;
 
     /// <summary>Learns a reader.</summary>
     /// <param name="examples">Coded rows.</param>
