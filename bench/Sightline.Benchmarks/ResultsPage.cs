@@ -17,7 +17,7 @@ internal static class ResultsPage
     {
         var page = new StringBuilder();
         page.Append("# Benchmarks\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Measured on {on:d MMMM yyyy} on a machine of {Environment.ProcessorCount} cores, .NET {Environment.Version}, Release, by `dotnet run -c Release --project bench/Sightline.Benchmarks -- write`.\n");
+        page.Append(CultureInfo.InvariantCulture, $"Measured on {on:d MMMM yyyy} on a machine of {Environment.ProcessorCount} cores, .NET {Environment.Version}, Release, by `./sightline bench`.\n");
         page.Append(Busy());
         page.Append("The rows are invented (`bench/Sightline.Benchmarks/MadeUpRows.cs`), the same in every run. Each ratio is to its floor in the same run; times are medians of seven runs after two to warm up.\n\n");
         page.Append("| what | rows | median | rows a second | ratio to floor | bar |\n|---|--:|--:|--:|--:|---|\n");

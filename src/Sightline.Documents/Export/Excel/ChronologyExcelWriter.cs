@@ -83,10 +83,11 @@ public static class ChronologyExcelWriter
     private static void Problems(WorkbookSheets sheets, ChronologyDocument document, DisclosureFilter filter)
     {
         using var sheet = sheets.Start("Problems", ProblemColumns);
+        var ids = new NamedIds(document.Register, new PeopleNames(document.Register));
         var number = 0;
         foreach (var problem in document.Problems)
         {
-            string[] words = [string.Empty, filter.Words(problem.File) ?? "all files", string.Empty, filter.Words(problem.What), filter.Words(problem.ToDo), problem.Code];
+            string[] words = [string.Empty, filter.Words(problem.File) ?? "all files", string.Empty, filter.Words(ids.People(problem.What)), filter.Words(ids.People(problem.ToDo)), problem.Code];
             sheet.StartRow(RowHeights.Of(words, [.. ProblemColumns.Select(c => c.Width)]));
             sheet.Figure(0, ++number);
             for (var i = 1; i < words.Length; i++)

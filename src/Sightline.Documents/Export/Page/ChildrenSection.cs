@@ -64,7 +64,7 @@ internal static class ChildrenSection
             html.Raw("Seen less than twice in this record.");
         }
 
-        html.Raw("</dd><dt>Last words</dt><dd>");
+        html.Raw("</dd><dt>Last said or shown</dt><dd>");
         LastWords.Write(html, record, child.Id);
         html.Raw("</dd></dl></article>\n");
     }

@@ -1,3 +1,5 @@
+using Sightline.Documents.Export.Wording;
+
 namespace Sightline.Documents.Export.Page;
 
 /// <summary>The form with which a reader chooses children, agencies, kinds, dates and words. It works by script only, so it is hidden until that runs; it is never sent.</summary>

@@ -70,7 +70,7 @@ internal sealed class EntryReading(PageRecord record)
             html.Raw(other.Differs.Count == 0 ? ": agrees" : ": ");
             for (var i = 0; i < other.Differs.Count; i++)
             {
-                html.Raw(i > 0 ? " " : string.Empty).Raw("<strong dir=\"auto\">").Text(record.Filter.Words(other.Differs[i])).Raw("</strong>");
+                html.Raw(i > 0 ? " " : string.Empty).Raw("<strong dir=\"auto\">").Text(record.Filter.Words(record.Ids.Agencies(other.Differs[i]))).Raw("</strong>");
             }
 
             html.Raw("</li>");

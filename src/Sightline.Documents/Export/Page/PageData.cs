@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Sightline.Documents.Export.Wording;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Time;
 

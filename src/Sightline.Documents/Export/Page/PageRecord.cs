@@ -17,6 +17,7 @@ internal sealed class PageRecord
         Document = document;
         Filter = new DisclosureFilter(document.Register, document.Shows);
         Names = new PeopleNames(document.Register);
+        Ids = new NamedIds(document.Register, Names);
         Ages = new ChildAges(document.Register);
         Children = [.. document.Register.People.Where(person => person.IsSubjectChild).DistinctBy(person => person.Id, StringComparer.Ordinal)];
         Entries = ReadingOrder.Of(document.Entries);
@@ -43,6 +44,9 @@ internal sealed class PageRecord
 
     /// <summary>What people are called.</summary>
     public PeopleNames Names { get; }
+
+    /// <summary>Names in place of ids, in problems and differences.</summary>
+    public NamedIds Ids { get; }
 
     /// <summary>How old the children were.</summary>
     public ChildAges Ages { get; }

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Sightline.Documents.Export.Page;
 
 /// <summary>All that was doubtful or unread, with what to do about it.</summary>
-internal static partial class ProblemsSection
+internal static class ProblemsSection
 {
     /// <summary>Writes the list.</summary>
     /// <param name="html">Where to write.</param>
@@ -36,10 +34,5 @@ internal static partial class ProblemsSection
         html.Raw("</ol></section>\n");
     }
 
-    // A problem names people by the register's ids, so that no name gets into a log. A reader of this page may know them, and needs to.
-    private static string Named(PageRecord record, string words) => Id().Replace(record.Filter.Words(words), match =>
-        string.Equals(record.Names.Of(match.Value), match.Value, StringComparison.Ordinal) ? match.Value : $"{record.Names.Of(match.Value)} ({match.Value})");
-
-    [GeneratedRegex("[\\w-]*[0-9][\\w-]*", RegexOptions.None, 1000)]
-    private static partial Regex Id();
+    private static string Named(PageRecord record, string words) => record.Filter.Words(record.Ids.People(words));
 }

@@ -178,6 +178,7 @@ public static class ChronologyWordWriter
 
         xml.Paragraph("Each of these is to be settled by a person; none was guessed at.");
         xml.StartTable("Problems", ProblemColumns);
+        var ids = new NamedIds(document.Register, new PeopleNames(document.Register));
         var number = 0;
         foreach (var problem in document.Problems)
         {
@@ -187,8 +188,8 @@ public static class ChronologyWordWriter
                 number.ToString(CultureInfo.InvariantCulture),
                 filter.Words(problem.File) ?? "all files",
                 problem.Row?.ToString(CultureInfo.InvariantCulture) ?? string.Empty,
-                filter.Words(problem.What),
-                filter.Words(problem.ToDo),
+                filter.Words(ids.People(problem.What)),
+                filter.Words(ids.People(problem.ToDo)),
             ];
             xml.StartRow(isWhole: true);
             for (var i = 0; i < cells.Length; i++)

@@ -7,7 +7,7 @@ public static class DocumentWords
 {
     /// <summary>What a proposal is, for whoever reads the document.</summary>
     public const string OnProposals =
-        "Who was seen, who was told and what kind of thing an entry is were read from the agencies’ words. They are proposals until a person confirms them; the agencies’ words stand beside them.";
+        "Who was seen, who was told and what kind of thing an entry is were read from the agencies’ words. Each entry says what it was read as, and whether that is only proposed or a person confirmed it; the agencies’ words stand beside it.";
 
     /// <summary>How accounts of one event stand.</summary>
     public const string OnSameEvents =

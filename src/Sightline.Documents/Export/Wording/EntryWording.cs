@@ -9,6 +9,7 @@ public sealed class EntryWording
 {
     private readonly DisclosureFilter filter;
     private readonly PeopleNames people;
+    private readonly NamedIds ids;
     private readonly ChildAges ages;
     private readonly Dictionary<string, string> agencies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
@@ -20,6 +21,7 @@ public sealed class EntryWording
         ArgumentNullException.ThrowIfNull(document);
         filter = new DisclosureFilter(document.Register, document.Shows);
         people = new PeopleNames(document.Register);
+        ids = new NamedIds(document.Register, people);
         ages = new ChildAges(document.Register);
         foreach (var agency in document.Register.Agencies)
         {
@@ -120,12 +122,9 @@ public sealed class EntryWording
             parts.Add(new WordedPart("Told", told));
         }
 
-        var outcomes = string.Join("; ", entry.Codes.Where(c => c.Outcome is not null).Select(CodeWords.Of));
-        if (outcomes.Length > 0)
-        {
-            parts.Add(new WordedPart(entry.IsConfirmed ? "Confirmed as" : "Read as", outcomes));
-        }
-
+        // Every entry says it, and last: a panel must see what was made of a row, and that no person has looked at it yet.
+        var codes = entry.Codes.Count == 0 ? "not anything" : string.Join("; ", entry.Codes.Select(c => PlainCodes.Of(c, people)));
+        parts.Add(new WordedPart(entry.IsConfirmed ? "Read as (confirmed)" : "Read as (proposed)", codes));
         return parts;
     }
 
@@ -167,7 +166,7 @@ public sealed class EntryWording
         account is { Number: { } number, Entry: { } other }
             ? string.Create(CultureInfo.InvariantCulture, $"Same event as no. {number} ({Agency(other.AgencyId, other.Account.Agency.Name)})")
             : "Same event as a row that this document does not hold",
-        [.. account.Differs.Select(d => filter.Words(d))]);
+        [.. account.Differs.Select(d => filter.Words(ids.Agencies(d)))]);
 
     private string Agency(string id, string? name = null) => agencies.TryGetValue(id, out var known) ? known : filter.Words(name) ?? id;
 }

@@ -32,7 +32,7 @@ internal sealed class EventDifferences
     {
         if (IsOneDay(_one.Happened) && IsOneDay(_other.Happened) && _one.Happened.Earliest != _other.Happened.Earliest)
         {
-            yield return Say("day", Written(_one.Happened.Earliest), Written(_other.Happened.Earliest));
+            yield return Say("The day", Written(_one.Happened.Earliest), Written(_other.Happened.Earliest));
         }
     }
 
@@ -42,7 +42,7 @@ internal sealed class EventDifferences
     {
         if (_one.Happened.TimeOfDay is { } here && _other.Happened.TimeOfDay is { } there && here != there)
         {
-            yield return Say("time", here.ToString("HH:mm", CultureInfo.InvariantCulture), there.ToString("HH:mm", CultureInfo.InvariantCulture));
+            yield return Say("The time", here.ToString("HH:mm", CultureInfo.InvariantCulture), there.ToString("HH:mm", CultureInfo.InvariantCulture));
         }
     }
 
@@ -52,7 +52,7 @@ internal sealed class EventDifferences
     {
         if (_one.Code.Type is { } here && _other.Code.Type is { } there && here != there)
         {
-            yield return Say("sort of event", Written(here), Written(there));
+            yield return Say("The sort of event", Written(here), Written(there));
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class EventDifferences
     {
         if (_one.Code.Outcome is { } here && _other.Code.Outcome is { } there && here != there)
         {
-            yield return Say("outcome", Written(here), Written(there));
+            yield return Say("The outcome", Written(here), Written(there));
         }
     }
 
@@ -71,29 +71,29 @@ internal sealed class EventDifferences
     public IEnumerable<string> Seen() =>
         PeopleNamed().Select(id => (Id: id, Here: SeenIn(_one.Entry, id), There: SeenIn(_other.Entry, id)))
             .Where(x => !string.Equals(x.Here, x.There, StringComparison.Ordinal))
-            .Select(x => Say($"seeing of {_person(x.Id)}", x.Here, x.There));
+            .Select(x => Say($"Whether {_person(x.Id)} was seen", x.Here, x.There));
 
     /// <summary>Who was seen, only where the two contradict each other.</summary>
     /// <returns>A sentence for each child.</returns>
     public IEnumerable<string> SeenAgainstNotSeen() =>
         PeopleNamed().Select(id => (Id: id, Here: SeenIn(_one.Entry, id), There: SeenIn(_other.Entry, id)))
             .Where(x => (IsNotSeen(x.Here) && IsSeen(x.There)) || (IsSeen(x.Here) && IsNotSeen(x.There)))
-            .Select(x => Say($"seeing of {_person(x.Id)}", x.Here, x.There));
+            .Select(x => Say($"Whether {_person(x.Id)} was seen", x.Here, x.There));
 
-    /// <summary>Which agencies were there, where both list some.</summary>
-    /// <returns>A sentence for each agency that only one of the two lists.</returns>
+    /// <summary>Which other agencies were there, where both list some. The two that wrote were there, whether or not they list themselves and each other.</summary>
+    /// <returns>A sentence, or none.</returns>
     public IEnumerable<string> Attended()
     {
         if (_one.Entry.Attended.Count == 0 || _other.Entry.Attended.Count == 0)
         {
-            return [];
+            yield break;
         }
 
-        var here = Listed(_one.Entry);
-        var there = Listed(_other.Entry);
-        return here.Union(there, StringComparer.Ordinal).Order(StringComparer.Ordinal)
-            .Where(a => here.Contains(a) != there.Contains(a))
-            .Select(a => Say($"attendance of {a}", here.Contains(a) ? "present" : "nothing", there.Contains(a) ? "present" : "nothing"));
+        var only = new[] { OnlyIn(_here, _one.Entry, _other.Entry), OnlyIn(_there, _other.Entry, _one.Entry) }.OfType<string>().ToList();
+        if (only.Count > 0)
+        {
+            yield return $"Who attended differs: {string.Join("; ", only)}.";
+        }
     }
 
     /// <summary>What was seen, where both looked at the same thing and judged it differently.</summary>
@@ -103,7 +103,7 @@ internal sealed class EventDifferences
         where here is { Kind: EntryKind.Observation, Type: not null, Outcome: not null }
         from there in _other.Entry.Codes
         where there.Kind == EntryKind.Observation && there.Type == here.Type && there.Outcome is not null && there.Outcome != here.Outcome
-        select Say($"view of {Written(here.Type!)}", Written(here.Outcome!), Written(there.Outcome!));
+        select Say($"The view of {Written(here.Type!)}", Written(here.Outcome!), Written(there.Outcome!));
 
     private static bool IsOneDay(When happened) => happened.Earliest == happened.Latest;
 
@@ -111,7 +111,11 @@ internal sealed class EventDifferences
 
     private static bool IsNotSeen(string words) => words.StartsWith("not seen", StringComparison.Ordinal);
 
-    private static HashSet<string> Listed(Entry entry) => new([.. entry.Attended, entry.AgencyId], StringComparer.Ordinal);
+    private static string? OnlyIn(string agency, Entry entry, Entry other)
+    {
+        var listed = entry.Attended.Except([.. other.Attended, entry.AgencyId, other.AgencyId], StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        return listed.Count == 0 ? null : $"only {agency} list {string.Join(", ", listed)}";
+    }
 
     private static string SeenIn(Entry entry, string id) =>
         entry.NotSeen.Contains(id, StringComparer.Ordinal) ? "not seen"
@@ -126,5 +130,5 @@ internal sealed class EventDifferences
     private IEnumerable<string> PeopleNamed() =>
         new[] { _one.Entry, _other.Entry }.SelectMany(e => e.Seen.Concat(e.SeenAlone).Concat(e.NotSeen)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private string Say(string what, string here, string there) => $"The {what} differs: {_here} say {here}, {_there} say {there}.";
+    private string Say(string what, string here, string there) => $"{what} differs: {_here} say {here}, {_there} say {there}.";
 }

@@ -55,7 +55,7 @@ public sealed partial class PageWriterTests
         cards.Count.ShouldBe(5);
         cards[0].ShouldStartWith("Linden 2y 3m when the record ends");
         cards[0].ShouldContain("Never seen in this record. Last seen alone Never recorded.");
-        cards[0].ShouldContain("Last words Nothing recorded.");
+        cards[0].ShouldContain("Last said or shown Nothing recorded.");
         var ash = cards.Single(card => card.StartsWith("Ash", StringComparison.Ordinal));
         ash.ShouldContain("20 August 2016 251 days before the record ends by Children’s social care, not recorded as alone .");
         ash.ShouldContain("Last seen alone 6 July 2015, Hollow Lane Primary School.");
@@ -123,7 +123,7 @@ public sealed partial class PageWriterTests
 
         var card = CardPattern().Matches(Written(InventedLarchFamily.Of(0, more: [entry]))).Single(card => card.Value.Contains(">Rowan<", StringComparison.Ordinal)).Value;
 
-        Plain(card.Replace("<q class=\"said\" dir=\"auto\">", "‘", StringComparison.Ordinal).Replace("</q>", "’", StringComparison.Ordinal)).ShouldContain("Last words " + words);
+        Plain(card.Replace("<q class=\"said\" dir=\"auto\">", "‘", StringComparison.Ordinal).Replace("</q>", "’", StringComparison.Ordinal)).ShouldContain("Last said or shown " + words);
     }
 
     [Fact]

@@ -39,8 +39,28 @@ public sealed class EntryWordingTests
 
         worded.Happened.Select(p => p.ToString()).ShouldBe(["Clinic", "Not brought.", "Child’s voice: None.", "Risk: Amber"]);
         worded.Happened[0].IsTitle.ShouldBeTrue();
-        worded.Response.Select(p => p.ToString()).ShouldBe(["Ring.", "Agency’s comment: Third time.", "Told: Police (4 March 2014); nowhere", "Read as: appointment (health visitor): was not brought"]);
-        Worded(entry with { IsConfirmed = true }).Response[^1].Label.ShouldBe("Confirmed as");
+        worded.Response.Select(p => p.ToString()).ShouldBe(["Ring.", "Agency’s comment: Third time.", "Told: Police (4 March 2014); nowhere", "Read as (proposed): Appointment (health visitor): was not brought"]);
+        Worded(entry with { IsConfirmed = true }).Response[^1].Label.ShouldBe("Read as (confirmed)");
+    }
+
+    [Fact]
+    public void Every_entry_says_what_it_was_read_as_with_or_without_an_outcome()
+    {
+        var entry = SampleChronology.Entry(SampleChronology.Gp, 1, Day, "Words.");
+        EntryCode[] codes = [new(EntryKind.Incident, EntryType.DomesticAbuse, Outcome: null, []), new(EntryKind.Voice, EntryType.Words, Outcome: null, [])];
+
+        Worded(entry with { Codes = codes }).Response[^1].ToString().ShouldBe("Read as (proposed): Incident (domestic abuse); Child’s voice (words)");
+        Worded(entry with { Codes = [] }).Response[^1].ToString().ShouldBe("Read as (proposed): not anything");
+    }
+
+    [Fact]
+    public void A_difference_names_an_agency_and_not_its_id()
+    {
+        var first = SampleChronology.Entry(SampleChronology.Gp, 1, Day, "Words.");
+        var id = SampleChronology.Document([]).Register.Agencies.First(a => a.Id.Contains('-', StringComparison.Ordinal));
+        var joined = first with { SameEventAs = [new SameEvent(new RowReference("x.csv", 2), [$"Who attended differs: only the GP list {id.Id}, police."])] };
+
+        Worded(joined).SameEventAs.Single().Differs.ShouldBe([$"Who attended differs: only the GP list {id.Name}, police."]);
     }
 
     [Fact]

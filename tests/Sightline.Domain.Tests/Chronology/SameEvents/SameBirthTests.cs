@@ -68,7 +68,7 @@ public class SameBirthTests
         MarkedChronology.Differences("""
             A | police          | 2031-08-01 | incident/injury | c1 | seen:c1
             A | health-visiting | 2031-08-01 | incident/injury | c1 | not-seen:c1
-            """, Twins).ShouldBe(["The seeing of Twin 1 differs: the police say seen, health visiting say not seen."]);
+            """, Twins).ShouldBe(["Whether Twin 1 was seen differs: the police say seen, health visiting say not seen."]);
     }
 
     private static Person Child(string id, string? label, DateOnly born) =>

@@ -34,6 +34,6 @@ public class SameHospitalAttendanceTests
             """).ShouldBe(
         [
             "The outcome differs: the hospital say was not brought, the GP say attended.",
-            "The seeing of c1 differs: the hospital say not seen, the GP say nothing.",
+            "Whether c1 was seen differs: the hospital say not seen, the GP say nothing.",
         ]);
 }

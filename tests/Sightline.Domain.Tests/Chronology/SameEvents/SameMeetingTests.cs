@@ -81,8 +81,15 @@ public class SameMeetingTests
         [
             "The time differs: children's social care say 10:00, the school say 10:30.",
             "The outcome differs: children's social care say held, the school say not quorate.",
-            "The attendance of police differs: children's social care say present, the school say nothing.",
+            "Who attended differs: only children's social care list police.",
         ]);
+
+    [Fact]
+    public void Who_attended_is_one_sentence_and_takes_the_two_that_wrote_as_there() =>
+        MarkedChronology.Differences("""
+            A | childrens-social-care | 2031-05-12 | meeting/core-group=held | c1 | attended:police,housing
+            A | school                | 2031-05-12 | meeting/core-group=held | c1 | attended:health-visiting
+            """).ShouldBe(["Who attended differs: only children's social care list housing, police; only the school list health-visiting."]);
 
     [Fact]
     public void Where_nothing_differs_nothing_is_stated() =>

@@ -55,8 +55,8 @@ public class SameVisitTests
             """).ShouldBe(
         [
             "The outcome differs: children's social care say completed, health visiting say no access.",
-            "The seeing of c1 differs: children's social care say seen alone, health visiting say seen.",
-            "The seeing of c2 differs: children's social care say not seen, health visiting say seen.",
+            "Whether c1 was seen differs: children's social care say seen alone, health visiting say seen.",
+            "Whether c2 was seen differs: children's social care say not seen, health visiting say seen.",
             "The view of home conditions differs: children's social care say positive, health visiting say concern.",
         ]);
 }

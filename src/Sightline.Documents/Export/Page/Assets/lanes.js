@@ -1,12 +1,13 @@
 // What stands in each lane: marks for what is chosen, and gaps counted over the whole record.
 const inOrder = entries.filter(e => e.from !== null);
 
-function gapsBetween(spans, start, end, least, words) {
+// A lane of an agency is covered as long as an entry lasts. A sighting "some day this term" does not cover the term once a later day is known.
+function gapsBetween(spans, start, end, least, words, latest = Math.max) {
   const gaps = [];
   let covered = start;
   spans.forEach(([from, to], i) => {
     if (covered !== null && from - covered >= least) gaps.push({ from: covered, to: from, words: words(from - covered, i === 0 ? "first" : "") });
-    covered = covered === null ? to : Math.max(covered, to);
+    covered = covered === null ? to : latest(covered, to);
   });
   if (covered !== null && end - covered >= least) gaps.push({ from: covered, to: end, words: words(end - covered, spans.length === 0 ? "never" : "last") });
   return gaps;
@@ -30,7 +31,7 @@ function childLanes(want, least) {
       marks: inOrder.filter(e => e.shown && (e.seen.includes(i) || e.unseen.includes(i)))
         .map(entry => ({ entry, sight: entry.alone.includes(i) ? "alone" : entry.seen.includes(i) ? "seen" : "unseen" })),
       gaps: gapsBetween(seen.map(e => [e.from, e.to]), start, end, least, (days, which) =>
-        (which === "never" ? "never seen, " : "not seen for ") + counted(days, "day", "days") + (which === "last" ? ", to the end" : "")),
+        (which === "never" ? "never seen, " : "not seen for ") + counted(days, "day", "days") + (which === "last" ? ", to the end" : ""), (before, now) => now),
     };
   }).filter(lane => want.children.length === 0 || want.children.includes(lane.index));
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
-using Sightline.Documents.Export.Wording;
 using Sightline.Domain.Chronology;
 
-namespace Sightline.Documents.Export.Page;
+namespace Sightline.Documents.Export.Wording;
 
 /// <summary>Codes as a sentence begins, with the kinds whose one word says too little on a screen, and the figures of attendance.</summary>
 internal static class PlainCodes
