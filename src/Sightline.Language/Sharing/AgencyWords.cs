@@ -48,6 +48,6 @@ internal static class AgencyWords
         (TellingSense.To, "to"),
         (TellingSense.With, "with"),
         (TellingSense.And, "and|also|both|the|duty|her|his|their|named|allocated"),
-        (TellingSense.Absent, "apologies|absent|not present|did not attend|dna|not invited|sent apologies|no apologies|not there|no"),
+        (TellingSense.Absent, "apologies|absent|not present|did not attend|dna|not invited|sent apologies|no apologies|not there|not represented|unrepresented|sent a report|sent report|sent a written report|sent written report|unable to attend|could not attend|no"),
     ];
 }

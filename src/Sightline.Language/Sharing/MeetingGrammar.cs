@@ -70,11 +70,18 @@ internal static class MeetingGrammar
 
     private static bool IsAway(RowWords words, int first, int last)
     {
+        var isSameClause = true;
         for (var i = Math.Max(0, first - 2); i < Math.Min(words.Count, last + NearWords + 1); i++)
         {
             if (i > last && words[i].Is(WordTraits.StartsSentence))
             {
                 return false;
+            }
+
+            isSameClause &= i <= last || !words[i].Is(WordTraits.StartsClause);
+            if (i > last && isSameClause && (TellingGrammar.Phrase(words, i, words.Count) & TellingSense.Absent) != TellingSense.None)
+            {
+                return true;
             }
 
             if ((i < first || i > last) && words[i].Term is { } term && (term.Telling & (i < first ? TellingSense.Not : TellingSense.Absent)) != TellingSense.None)

@@ -225,7 +225,8 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     private static TellingSense Sense(RowWords words, int at, int end) =>
         words[at].Term is { } term ? term.Telling | Phrase(words, at, end) : TellingSense.None;
 
-    private static TellingSense Phrase(RowWords words, int at, int end)
+    /// <summary>What the phrases that begin with a word mean, the word by itself left out.</summary>
+    internal static TellingSense Phrase(RowWords words, int at, int end)
     {
         var sense = TellingSense.None;
         var term = words[at].Term;

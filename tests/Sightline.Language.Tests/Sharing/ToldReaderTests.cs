@@ -49,4 +49,14 @@ public class ToldReaderTests
         var (_, attended) = Reader.Read(Row("csc", (CellRole.Narrative, "Core group. HV, school, probation. GP sent apologies.")), On(2019), [Code(EntryKind.Meeting, EntryType.CoreGroup)]);
         attended.ShouldBe(["csc", "hv", "school", "probation"], ignoreOrder: true);
     }
+
+    [Theory]
+    [InlineData("Core group held. School there, HV not represented.")]
+    [InlineData("Core group. School attended, HV sent a report.")]
+    [InlineData("Core group. School attended. HV could not attend.")]
+    public void Who_was_not_there_or_only_wrote_did_not_sit_in_it(string narrative)
+    {
+        var (_, attended) = Reader.Read(Row("csc", (CellRole.Narrative, narrative)), On(2019), [Code(EntryKind.Meeting, EntryType.CoreGroup)]);
+        attended.ShouldBe(["csc", "school"], ignoreOrder: true);
+    }
 }
