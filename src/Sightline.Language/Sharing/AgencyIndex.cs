@@ -30,6 +30,7 @@ internal sealed class AgencyIndex
             }
         }
 
+        AddSchools(lexicon);
         foreach (var agency in agencies)
         {
             AddName(lexicon, agency);
@@ -39,7 +40,38 @@ internal sealed class AgencyIndex
         {
             AddPractitioner(lexicon, practitioner);
         }
+
+        AddForenames(lexicon, register);
+        foreach (var (kind, words) in AgencyWords.Plurals)
+        {
+            foreach (var word in words.Split('|'))
+            {
+                lexicon.Of(word).Agency = new AgencyWord(Id: null, kind, IsPerson: false, IsPlural: true);
+            }
+        }
     }
+
+    /// <summary>The agencies that a word means in the record of another.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="record">Whose record it is.</param>
+    /// <returns>Their ids; none where the register has none, or several that fit alike, or it is the record's own.</returns>
+    public IReadOnlyList<string> ResolveAll(AgencyWord word, Agency record)
+    {
+        if (word.IsPlural && word.Kind is { } kind && byKind.TryGetValue(kind, out var every))
+        {
+            return Others(every, record);
+        }
+
+        return Resolve(word, record) is { } one ? [one] : [];
+    }
+
+    /// <summary>The agencies whom 'partners' or 'all agencies' means.</summary>
+    /// <param name="record">Whose record it is.</param>
+    /// <returns>Their ids, without the record's own.</returns>
+    public IReadOnlyList<string> Partners(Agency record) => Others(Array.FindAll(agencies, a => a.Kind != record.Kind && Array.IndexOf(AgencyWords.Partners, a.Kind) >= 0), record);
+
+    private static string[] Others(Agency[] agencies, Agency record) =>
+        [.. agencies.Where(a => !string.Equals(a.Id, record.Id, StringComparison.Ordinal) && !IsSide(a)).Select(a => a.Id)];
 
     /// <summary>The agency that a word means in the record of another.</summary>
     /// <param name="word">The word.</param>
@@ -113,6 +145,36 @@ internal sealed class AgencyIndex
         }
 
         lexicon.Of(string.Join(' ', NameForms.Words(agency.Id))).Agency ??= word;
+    }
+
+    /// <summary>'Primary', 'high school': the one school that is called so.</summary>
+    private void AddSchools(Lexicon lexicon)
+    {
+        foreach (var (words, inNames) in AgencyWords.Phases)
+        {
+            var fit = Array.FindAll(agencies, a => a.Kind == AgencyKind.School && Array.Exists(inNames.Split('|'), n => a.Name.Contains(n, StringComparison.OrdinalIgnoreCase)));
+            foreach (var word in words.Split('|'))
+            {
+                if (fit.Length == 1)
+                {
+                    lexicon.Of(word).Agency = new AgencyWord(fit[0].Id, Kind: null, IsPerson: false);
+                }
+            }
+        }
+    }
+
+    /// <summary>A practitioner's forename that nobody else bears: 'Rang Olwen'.</summary>
+    private static void AddForenames(Lexicon lexicon, Register register)
+    {
+        var family = register.People.SelectMany(p => NameForms.Words(p.Given).Concat(p.Aliases.SelectMany(NameForms.Words))).ToHashSet(StringComparer.Ordinal);
+        foreach (var bearers in register.Practitioners.GroupBy(p => NameForms.Words(p.Name).FirstOrDefault(string.Empty), StringComparer.Ordinal))
+        {
+            var home = bearers.Select(p => p.AgencyId).Distinct(StringComparer.Ordinal).Take(2).ToArray();
+            if (bearers.Key.Length > 2 && home.Length == 1 && !family.Contains(bearers.Key) && lexicon.Of(bearers.Key) is { Agency: null, Telling: TellingSense.None } forename)
+            {
+                forename.Agency = new AgencyWord(home[0], Kind: null, IsPerson: true);
+            }
+        }
     }
 
     private static bool IsCommon(string word) => word is "children" or "childrens" or "community" or "family" or "families" or "health" or "young" or "adult" or "little" or "street" or "public" or "local" or "county" or "north" or "south" or "early" or "service" or "services" or "mental" or "substance" or "youth" or "domestic" or "women" or "womens";

@@ -6,7 +6,8 @@ namespace Sightline.Language.Sharing;
 /// <param name="Id">The id of the agency; null where only a kind is named.</param>
 /// <param name="Kind">The kind; null where the agency is named.</param>
 /// <param name="IsPerson">Whether the words name a practitioner of the agency.</param>
-internal sealed record AgencyWord(string? Id, AgencyKind? Kind, bool IsPerson);
+/// <param name="IsPlural">Whether every agency of the kind is meant.</param>
+internal sealed record AgencyWord(string? Id, AgencyKind? Kind, bool IsPerson, bool IsPlural = false);
 
 /// <summary>What a word does in telling.</summary>
 [Flags]
@@ -47,4 +48,16 @@ internal enum TellingSense
 
     /// <summary>'Apologies', 'absent': not at the meeting.</summary>
     Absent = 1 << 12,
+
+    /// <summary>'SW aware', 'HV advised': telling only of the one before it.</summary>
+    Aware = 1 << 13,
+
+    /// <summary>'Partners', 'all agencies': the services that are at work with every family.</summary>
+    Everyone = 1 << 14,
+
+    /// <summary>'Meeting with', 'met': telling where the row is about sharing.</summary>
+    Meets = 1 << 15,
+
+    /// <summary>'Received', 'asking for': it came in.</summary>
+    Receives = 1 << 16,
 }

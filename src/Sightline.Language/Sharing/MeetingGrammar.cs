@@ -25,14 +25,15 @@ internal static class MeetingGrammar
             words.Read(cell.Text, lexicon);
             for (var i = 0; i < words.Count; i++)
             {
-                if (Agency(words, i, index, account.Agency, out var last) is not { } id)
+                var ids = Agencies(words, i, index, account.Agency, out var last);
+                if (ids.Count == 0)
                 {
                     continue;
                 }
 
-                if (!IsAway(words, i, last) && !attended.Contains(id, StringComparer.Ordinal))
+                if (!IsAway(words, i, last))
                 {
-                    attended.Add(id);
+                    attended.AddRange(ids.Where(id => !attended.Contains(id, StringComparer.Ordinal)));
                 }
 
                 i = last;
@@ -42,9 +43,9 @@ internal static class MeetingGrammar
         return attended;
     }
 
-    /// <summary>The agency that the longest phrase here names.</summary>
-    /// <returns>Its id; null where none is named or it is the record's own.</returns>
-    public static string? Agency(RowWords words, int at, AgencyIndex index, Agency record, out int last)
+    /// <summary>The agency, or agencies, that the longest phrase here names.</summary>
+    /// <returns>Their ids; none where none is named or it is the record's own.</returns>
+    public static IReadOnlyList<string> Agencies(RowWords words, int at, AgencyIndex index, Agency record, out int last)
     {
         last = at;
         var term = words[at].Term;
@@ -62,11 +63,11 @@ internal static class MeetingGrammar
             }
         }
 
-        return word is null ? null : index.Resolve(word, record);
+        return word is null ? [] : index.ResolveAll(word, record);
     }
 
     /// <summary>Two letters are an abbreviation only in capitals.</summary>
-    private static bool IsWritten(RowWords words, int at, Term term) => term.Word.Length > 3 || words[at].Is(WordTraits.AllCapitals);
+    private static bool IsWritten(RowWords words, int at, Term term) => (term.Word.Length > 3 && !term.Agency!.IsPerson) || words[at].Is(WordTraits.AllCapitals) || (term.Agency!.IsPerson && words[at].Is(WordTraits.Capital));
 
     private static bool IsAway(RowWords words, int first, int last)
     {

@@ -6,7 +6,7 @@ using Sightline.Language.People;
 namespace Sightline.Language.Sharing;
 
 /// <summary>Reads who was told from the sentences of a row: 'told HV', 'SW informed', 'letter to GP and HV', 'HV 07/01'.</summary>
-internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly? day, bool isReferral)
+internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly? day, bool isReferral, bool isSharing)
 {
     private const int NearWords = 3;
 
@@ -24,14 +24,19 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (Agency(words, i, out var last) is not { } id)
+            var ids = Agencies(words, i, out var last);
+            if (ids.Count == 0)
             {
                 continue;
             }
 
             var on = Dated(words, last + 1) ?? day;
-            Add(id, on);
-            column = Put(column, id, on);
+            Add(ids, on);
+            foreach (var id in ids)
+            {
+                column = Put(column, id, on);
+            }
+
             i = last;
         }
     }
@@ -63,18 +68,36 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
             return;
         }
 
-        if (isOutcome && at == 0 && (Sense(words, 0, end) & (TellingSense.To | TellingSense.Later)) == TellingSense.To && end > 1 && Agency(words, 1, out var only) is { } told && (only + 1 >= end || words[only + 1].Is(WordTraits.StartsClause)))
+        if (isOutcome && at == 0 && (Sense(words, 0, end) & (TellingSense.To | TellingSense.Later)) == TellingSense.To && end > 1 && Agencies(words, 1, out var only) is { Count: > 0 } told && (only + 1 >= end || words[only + 1].Is(WordTraits.StartsClause)))
         {
             // 'To SW.'
             Add(told, day);
         }
 
+        if (isOutcome && end - at > 1 && (Phrase(words, end - 2, end) & TellingSense.Everyone) != TellingSense.None)
+        {
+            // 'New address to all.', 'All told.'
+            Add(index.Partners(record), day);
+            return;
+        }
+
         for (var i = at; i < end; i++)
         {
             var sense = Sense(words, i, end);
-            var active = sense & (TellingSense.Tells | TellingSense.Calls | TellingSense.Letter | TellingSense.Instruction | TellingSense.Referral);
+            var active = sense & (TellingSense.Tells | TellingSense.Calls | TellingSense.Letter | TellingSense.Instruction | TellingSense.Referral | TellingSense.Aware | TellingSense.Meets);
             if (active == TellingSense.None || IsDenied(words, at, i))
             {
+                continue;
+            }
+
+            if ((active & (TellingSense.Aware | TellingSense.Tells)) == TellingSense.Aware)
+            {
+                // 'GP advised rest' is advice; 'GP advised of this' is telling.
+                if (i + 1 >= end || words[i + 1].Is(WordTraits.StartsClause) || words.Letters(i + 1) is "of" or "re" or "about" or "by" or "and" or "today" or "at")
+                {
+                    Passive(words, at, i);
+                }
+
                 continue;
             }
 
@@ -88,7 +111,12 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
                 continue;
             }
 
-            var needsTo = (active & (TellingSense.Tells | TellingSense.Calls | TellingSense.Instruction)) == TellingSense.None;
+            if (active == TellingSense.Meets && (!isSharing || isOutcome || Has(words, at, words.Count, TellingSense.Receives)))
+            {
+                continue;
+            }
+
+            var needsTo = (active & (TellingSense.Tells | TellingSense.Calls | TellingSense.Instruction | TellingSense.Meets)) == TellingSense.None;
             if (!Objects(words, i + 1, end, needsTo) && (active & TellingSense.Tells) != TellingSense.None)
             {
                 Passive(words, at, i);
@@ -104,7 +132,8 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
         var gap = 0;
         for (var i = from; i < end && gap <= NearWords; i++)
         {
-            if (Agency(words, i, out var last) is { } id)
+            var ids = Agencies(words, i, out var last);
+            if (ids.Count > 0)
             {
                 if (to)
                 {
@@ -115,7 +144,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
                         return any;
                     }
 
-                    Add(id, Dated(words, last + 1) ?? day);
+                    Add(ids, Dated(words, last + 1) ?? day);
                 }
 
                 any = to;
@@ -130,7 +159,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
                 return any;
             }
 
-            if (i == from && !needsTo && words.Letters(i) is "her" or "him" or "them" && Before(words, i) is { } subject)
+            if (i == from && !needsTo && words.Letters(i) is "her" or "him" or "them" && Before(words, i) is { Count: > 0 } subject)
             {
                 Add(subject, day);
                 return true;
@@ -150,7 +179,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     }
 
     /// <summary>The first agency of the cell, where it begins with who rang: 'SW rang … Told her'.</summary>
-    private string? Before(RowWords words, int at) => at > 0 && Agency(words, 0, out var last) is { } id && last < at ? id : null;
+    private IReadOnlyList<string> Before(RowWords words, int at) => at > 0 && Agencies(words, 0, out var last) is { Count: > 0 } ids && last < at && Has(words, last + 1, at, TellingSense.Calls) ? ids : [];
 
     /// <summary>Those before the verb: 'SW and police told at once'.</summary>
     private void Passive(RowWords words, int at, int verb)
@@ -168,14 +197,15 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
 
         for (var i = Math.Max(at, verb - 5); i < verb; i++)
         {
-            if (Agency(words, i, out var last) is { } id && (verb - last <= 2 || Joined(words, last + 1, verb)))
+            var ids = Agencies(words, i, out var last);
+            if (ids.Count > 0 && !words[last].Is(WordTraits.Possessive) && (verb - last <= 2 || Joined(words, last + 1, verb)))
             {
                 if (i > at && words[i - 1].Term is { } before && (before.Telling & (TellingSense.From | TellingSense.With)) != TellingSense.None)
                 {
                     continue;
                 }
 
-                Add(id, day);
+                Add(ids, day);
                 i = last;
             }
         }
@@ -200,7 +230,9 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     {
         for (var i = Math.Max(at, verb - NearWords); i < verb; i++)
         {
-            if (words[i].Term is { } term && ((term.Telling | Phrase(words, i, verb + 1)) & (TellingSense.Not | TellingSense.Later)) != TellingSense.None && !words[i + 1].Is(WordTraits.StartsClause))
+            // 'Has been told' is done.
+            var done = i + 1 < verb && words.Letters(i) is "has" or "had" && words.Letters(i + 1) is "been" or "now" or "also" or "already";
+            if (!done && words[i].Term is { } term && ((term.Telling | Phrase(words, i, verb + 1)) & (TellingSense.Not | TellingSense.Later)) != TellingSense.None && !words[i + 1].Is(WordTraits.StartsClause))
             {
                 return true;
             }
@@ -238,8 +270,17 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
         return sense;
     }
 
-    /// <summary>The agency that the longest phrase here names.</summary>
-    private string? Agency(RowWords words, int at, out int last) => MeetingGrammar.Agency(words, at, index, record, out last);
+    /// <summary>The agencies that the longest phrase here names.</summary>
+    private IReadOnlyList<string> Agencies(RowWords words, int at, out int last)
+    {
+        if ((Sense(words, at, Math.Min(words.Count, at + 3)) & TellingSense.Everyone) != TellingSense.None)
+        {
+            last = at;
+            return index.Partners(record);
+        }
+
+        return MeetingGrammar.Agencies(words, at, index, record, out last);
+    }
 
     /// <summary>A day and month after an agency: 'CSC 23/12'.</summary>
     private DateOnly? Dated(RowWords words, int at)
@@ -265,7 +306,13 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
         return null;
     }
 
-    private void Add(string id, DateOnly? on) => all = Put(all, id, on);
+    private void Add(IReadOnlyList<string> ids, DateOnly? on)
+    {
+        foreach (var id in ids)
+        {
+            all = Put(all, id, on);
+        }
+    }
 
     private static List<Told> Put(List<Told>? list, string id, DateOnly? on)
     {

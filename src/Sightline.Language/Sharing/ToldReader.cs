@@ -43,7 +43,7 @@ public sealed class ToldReader
     {
         ArgumentNullException.ThrowIfNull(account);
         ArgumentNullException.ThrowIfNull(codes);
-        var told = new TellingGrammar(index, account.Agency, happened?.Latest, IsReferral(codes));
+        var told = new TellingGrammar(index, account.Agency, happened?.Latest, IsReferral(codes), IsSharing(codes));
         var words = spare ?? new RowWords();
         spare = null;
         foreach (var cell in account.Cells)
@@ -83,6 +83,19 @@ public sealed class ToldReader
         return false;
     }
 
+    private static bool IsSharing(IReadOnlyList<EntryCode> codes)
+    {
+        foreach (var code in codes)
+        {
+            if (code.Kind == EntryKind.Sharing && code.Outcome == EntryOutcome.Acknowledged)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsMeeting(IReadOnlyList<EntryCode> codes)
     {
         foreach (var code in codes)
@@ -100,7 +113,7 @@ public sealed class ToldReader
     {
         foreach (var code in codes)
         {
-            if ((code.Kind == EntryKind.Sharing && (code.Outcome == EntryOutcome.Unanswered || code.Type == EntryType.Asked)) || (code.Kind == EntryKind.Referral && code.Outcome == EntryOutcome.NoReply))
+            if ((code.Kind == EntryKind.Sharing && (code.Outcome == EntryOutcome.Unanswered || (code.Type == EntryType.Asked && code.Outcome != EntryOutcome.Acknowledged))) || (code.Kind == EntryKind.Referral && code.Outcome == EntryOutcome.NoReply))
             {
                 return true;
             }
