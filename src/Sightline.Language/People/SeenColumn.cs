@@ -15,6 +15,19 @@ internal static class SeenColumn
         var words = row.Words;
         words.Read(cell.Text, lexicon);
         row.InCell.Clear();
+        if (words.Count == 0 && cell.Text.AsSpan().IndexOfAny("✓✔☑√") >= 0)
+        {
+            row.SeenCell = SeenCell.Yes;
+            row.SeenCellAlone |= AsksWhetherAlone(cell.Heading);
+            return;
+        }
+
+        if ((words.Count == 0 && cell.Text.AsSpan().IndexOfAny("✗✘☒×") >= 0) || (words.Count == 1 && words.Letters(0) is "x" or "X"))
+        {
+            row.SeenCell = SeenCell.No;
+            return;
+        }
+
         if (words.Count == 0)
         {
             row.SeenCell = row.SeenCell == SeenCell.None ? SeenCell.Blank : row.SeenCell;
@@ -52,7 +65,7 @@ internal static class SeenColumn
         }
         else
         {
-            row.SeenCell = words[0].Means(WordSense.Profession) || cell.Heading.Contains("seen by", StringComparison.OrdinalIgnoreCase) ? SeenCell.Yes : SeenCell.Blank;
+            row.SeenCell = words[0].Means(WordSense.Profession) || IsWhereOrWhen(words) || cell.Heading.Contains("seen by", StringComparison.OrdinalIgnoreCase) ? SeenCell.Yes : SeenCell.Blank;
         }
     }
 
@@ -62,6 +75,11 @@ internal static class SeenColumn
 
     private static bool IsNotApplicable(RowWords words) =>
         words.Count is 1 or 2 && words.Letters(0) is "n" or "N" or "na" or "NA" or "N/A" && (words.Count == 2 ? words.Letters(1) is "a" or "A" : words.Letters(0).Length == 2);
+
+    /// <summary>'In school', 'at home', 'asleep', '10.15': seen there and then, unless it was by telephone.</summary>
+    private static bool IsWhereOrWhen(RowWords words) =>
+        !HasSense(words, WordSense.Call) && !HasSense(words, WordSense.Not)
+        && (HasSense(words, WordSense.Setting) || HasSense(words, WordSense.AtHome) || words[0].Means(WordSense.Asleep) || (words.Count == 2 && words[0].Is(WordTraits.Number) && words[1].Is(WordTraits.Number)));
 
     private static bool HasSense(RowWords words, WordSense sense)
     {

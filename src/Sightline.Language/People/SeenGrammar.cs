@@ -51,6 +51,12 @@ internal struct SeenGrammar
     /// <summary>It was at school or nursery.</summary>
     public bool Setting;
 
+    /// <summary>It was by a video call.</summary>
+    public bool Video;
+
+    /// <summary>It was a session with one child: a mentor's, a counsellor's.</summary>
+    public bool Session;
+
     /// <summary>Reads the sentences of a cell.</summary>
     public void Read(RowWords words, List<Found> found, PeopleSet children, PeopleSet about)
     {
@@ -113,6 +119,8 @@ internal struct SeenGrammar
         Review |= (senses & WordSense.Review) != WordSense.None;
         Fostered |= (senses & WordSense.Fostered) != WordSense.None;
         Setting |= (senses & WordSense.Setting) != WordSense.None;
+        Video |= (senses & WordSense.Video) != WordSense.None;
+        Session |= (senses & WordSense.Session) != WordSense.None;
         Pregnant |= (senses & WordSense.Pregnant) != WordSense.None;
 
         var named = PeopleSet.None;
@@ -133,6 +141,11 @@ internal struct SeenGrammar
         {
             NotSeen |= named.Or(NobodyNamed(words, at, end) ? PeopleSet.None : earlier);
         }
+        else if (seenAt < 0 && Met(words, at, end, found, from, to, children) is { Any: true } met)
+        {
+            Seen |= met;
+            Present |= named.Without(away);
+        }
         else if (seenAt >= 0 && !(hearsayAt >= 0 && hearsayAt < seenAt))
         {
             // 'Seen asleep' is of whom the row is about; 'saw flat' is of the flat.
@@ -149,6 +162,54 @@ internal struct SeenGrammar
 
         earlier = named.Or(earlier);
     }
+
+    /// <summary>'Met with Ann', 'played with both girls', 'Ann opened the door'.</summary>
+    private static PeopleSet Met(RowWords words, int at, int end, List<Found> found, int from, int to, PeopleSet children)
+    {
+        var met = PeopleSet.None;
+        for (var i = at; i < end; i++)
+        {
+            if (words[i].Term is not { } term)
+            {
+                continue;
+            }
+
+            var senses = term.Senses | Phrases(words, i, end);
+            var length = PhraseLength(words, i, end);
+            for (var f = from; f < to; f++)
+            {
+                var kids = found[f].IsUnsettled || words[found[f].Last].Is(WordTraits.Possessive) ? PeopleSet.None : found[f].People & children;
+                var meets = (senses & WordSense.Meets) != WordSense.None && found[f].First >= i + length && found[f].First <= i + length + 1;
+                var opens = (senses & WordSense.Opens) != WordSense.None && found[f].Last < i && found[f].Last >= i - 2;
+                met |= meets || opens ? kids : PeopleSet.None;
+                if (meets && kids.Any)
+                {
+                    for (var next = f + 1; next < to && found[next].First <= found[next - 1].Last + 2 && words[found[next].First - 1].Means(WordSense.And); next++)
+                    {
+                        met |= found[next].People & children;
+                    }
+                }
+            }
+        }
+
+        return met;
+    }
+
+    private static int PhraseLength(RowWords words, int at, int end)
+    {
+        var length = 1;
+        var term = words[at].Term;
+        for (var i = at + 1; i < end && term?.Next is not null && words[i].Term is { } next && term.Next.TryGetValue(next, out term); i++)
+        {
+            length = (term.Senses & WordSense.Meets) != WordSense.None ? i - at + 1 : length;
+        }
+
+        return length;
+    }
+
+    /// <summary>'Playing out', 'came out': 'out' is away only by itself, or after 'was', 'is' or 'gone'.</summary>
+    private static bool IsOutdoors(RowWords words, int last, int at) =>
+        words.Letters(at).Equals("out", StringComparison.OrdinalIgnoreCase) && at > last + 1 && words.Letters(at - 1) is not ("was" or "were" or "is" or "are" or "gone" or "went" or "both" or "still" or "all");
 
     private static bool Upstairs(RowWords words, int at, int end)
     {
@@ -197,7 +258,7 @@ internal struct SeenGrammar
     {
         for (var i = found[at].Last + 1; i < end; i++)
         {
-            if (words[i].Term is { } term && ((term.Senses | Phrases(words, i, end)) & WordSense.Absent) != WordSense.None && !words[i - 1].Means(WordSense.And))
+            if (words[i].Term is { } term && ((term.Senses | Phrases(words, i, end)) & WordSense.Absent) != WordSense.None && !words[i - 1].Means(WordSense.And) && !IsOutdoors(words, found[at].Last, i))
             {
                 return true;
             }

@@ -14,18 +14,20 @@ internal static class SeenRules
         var children = moment.Born & moment.Family.Subjects;
         var about = (row.About | row.BothOfFile) & children;
         var told = row.Told;
-        var notSeen = (told.NotSeen | (row.Has(EntryKind.Visit) ? told.AsleepUnseen : PeopleSet.None) | SaidNo(row, about)) & children;
+        var notSeen = OnlyPassesOn(row) ? PeopleSet.None : (told.NotSeen | (row.Has(EntryKind.Visit) ? told.AsleepUnseen : PeopleSet.None) | SaidNo(row, about, concerning & children)) & children;
         if (IsMissed(row))
         {
-            var missed = notSeen.Or(Missed(row, about, concerning & children));
-            return (PeopleSet.None, PeopleSet.None, missed);
+            // 'No answer. Kit seen in the street.'
+            var met = (told.Seen | (row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None)) & children;
+            return (met, PeopleSet.None, notSeen.Or(Missed(row, about, concerning & children)).Without(met));
         }
 
         var seen = row.SeenCell switch
         {
             SeenCell.Yes => about.Or(told.Present & children).Or((concerning & children).IsOne || row.Agency is AgencyKind.HealthVisiting or AgencyKind.EarlyHelp ? concerning & children : PeopleSet.None) | AlsoThere(row, children),
             SeenCell.People => row.InSeenCell & children,
-            SeenCell.No or SeenCell.Blank => told.Seen & children,
+            SeenCell.No => told.Seen & children,
+            SeenCell.Blank => row.Has(EntryKind.Visit, EntryOutcome.Completed) ? Unasked(row, about, children) : told.Seen & children,
             _ when row.Present.Any && !row.Has(EntryKind.Meeting) => (row.Present | told.Seen) & children,
             _ => Unasked(row, about, children),
         };
@@ -40,7 +42,8 @@ internal static class SeenRules
     /// <summary>Nobody let the worker in, or the child was not brought.</summary>
     private static bool IsMissed(RowReading row)
     {
-        if (row.Has(EntryKind.Visit, EntryOutcome.NoAccess) || row.Has(EntryKind.Visit, EntryOutcome.Refused) || row.Has(EntryKind.Appointment, EntryOutcome.WasNotBrought))
+        if (row.Has(EntryKind.Visit, EntryOutcome.NoAccess) || row.Has(EntryKind.Visit, EntryOutcome.Refused) || row.Has(EntryKind.Appointment, EntryOutcome.WasNotBrought)
+            || (row.Has(EntryKind.Appointment, EntryOutcome.CancelledByFamily) && row.SeenCell is SeenCell.No or SeenCell.Blank))
         {
             return true;
         }
@@ -55,7 +58,9 @@ internal static class SeenRules
             return PeopleSet.None;
         }
 
-        return row.Agency is AgencyKind.Housing or AgencyKind.Police or AgencyKind.Midwifery ? about : about.Or(concerning);
+        return row.Agency is AgencyKind.Housing or AgencyKind.Police ? about
+            : row.Agency == AgencyKind.Midwifery ? about.Or(row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None) & row.Moment.Born & concerning)
+            : about.Or(concerning);
     }
 
     /// <summary>Where the record has no cell for who was seen, the kind of contact says who was there.</summary>
@@ -71,21 +76,23 @@ internal static class SeenRules
             return PeopleSet.None;
         }
 
+        // Where the file has no cell for whom it is about, those who are named as there.
+        var unnamed = row.HasAbout || row.IsAdultsRecord || told.Call ? PeopleSet.None : there & row.Named;
         var health = row.Agency is AgencyKind.Hospital or AgencyKind.HealthVisiting or AgencyKind.Gp or AgencyKind.Midwifery;
         foreach (var code in row.Codes)
         {
             seen |= code.Kind switch
             {
                 EntryKind.Visit when code.Outcome == EntryOutcome.Completed => daily ? PeopleSet.None : about | there | infant,
-                EntryKind.Appointment when code.Outcome == EntryOutcome.Attended => about | (about.IsEmpty ? told.Brought & children : PeopleSet.None),
+                EntryKind.Appointment when code.Outcome == EntryOutcome.Attended => about | (about.IsEmpty ? (told.Brought & children).Or(unnamed) : PeopleSet.None),
                 EntryKind.Birth => row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.Gp && row.About.IsEmpty ? PeopleSet.None : (about.Or(row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None)) & children),
                 EntryKind.Assessment when code.Type == EntryType.ChildProtectionMedical => about,
                 EntryKind.Health when code.Type is EntryType.Admission or EntryType.Discharge => health ? about.Or(there).Or(infant) : PeopleSet.None,
-                EntryKind.Incident when row.Agency == AgencyKind.Police => MetByPolice(row, code) ? about : PeopleSet.None,
+                EntryKind.Incident when row.Agency == AgencyKind.Police => MetByPolice(row, code) ? about : IsAtTheHome(row, code) ? there : PeopleSet.None,
                 EntryKind.Incident => daily || row.Agency is AgencyKind.Hospital or AgencyKind.Gp ? about : PeopleSet.None,
                 EntryKind.Attendance => daily && (code.Type is EntryType.Late or EntryType.Excluded || (code.Type == EntryType.Figure && row.IsPeriod)) ? about : PeopleSet.None,
-                EntryKind.Observation => code.Type is EntryType.HomeConditions ? there : about | (daily ? there : PeopleSet.None),
-                EntryKind.Voice => row.Has(EntryKind.Meeting) ? PeopleSet.None : about,
+                EntryKind.Observation => code.Type is EntryType.HomeConditions ? there : about | (daily ? there : unnamed),
+                EntryKind.Voice => row.Has(EntryKind.Meeting) ? PeopleSet.None : about.Or(unnamed),
                 EntryKind.Disclosure => daily && code.Type == EntryType.ByChild ? about : PeopleSet.None,
                 EntryKind.Contact or EntryKind.Other => daily && !told.Call && !told.Gathering ? about | there : PeopleSet.None,
                 _ => PeopleSet.None,
@@ -103,9 +110,20 @@ internal static class SeenRules
         _ => false,
     };
 
+    /// <summary>Officers who come to an argument or to children on their own meet those who are there.</summary>
+    private static bool IsAtTheHome(RowReading row, EntryCode code) => !row.Told.Intelligence && code.Type is EntryType.DomesticAbuse or EntryType.HomeAlone;
+
     /// <summary>'N' in the cell for who was seen, of a contact that took place.</summary>
-    private static PeopleSet SaidNo(RowReading row, PeopleSet about) =>
-        row.SeenCell == SeenCell.No && row.Has(EntryKind.Contact) ? about : PeopleSet.None;
+    private static PeopleSet SaidNo(RowReading row, PeopleSet about, PeopleSet concerning)
+    {
+        if (row.SeenCell != SeenCell.No)
+        {
+            return PeopleSet.None;
+        }
+
+        var came = row.Has(EntryKind.Visit, EntryOutcome.Completed) || row.Has(EntryKind.Appointment, EntryOutcome.Attended);
+        return came ? about.Or(concerning) : row.Has(EntryKind.Contact) && (!row.Told.Call || row.Told.Video) ? about : PeopleSet.None;
+    }
 
     /// <summary>A row that only passes on what others know, or decides: nobody is seen in it.</summary>
     private static bool OnlyPassesOn(RowReading row)

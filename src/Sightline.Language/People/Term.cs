@@ -104,4 +104,10 @@ internal enum WordSense : long
     Intelligence = 1L << 36,
     SchoolNurse = 1L << 37,
     Review = 1L << 38,
+    AtHome = 1L << 39,
+    Meets = 1L << 40,
+    Opens = 1L << 41,
+    Session = 1L << 42,
+    Video = 1L << 43,
+    Each = 1L << 44,
 }
