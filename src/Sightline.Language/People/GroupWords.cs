@@ -47,6 +47,12 @@ internal static class GroupWords
             }
             else if (IsGroup(term.Role) && !IsOfAService(words, i))
             {
+                if (term.Role is FamilyRole.Boys or FamilyRole.Girls && i > 0 && words.Letters(i - 1) is "other" or "local")
+                {
+                    // 'With other lads': not the family's.
+                    return false;
+                }
+
                 noun = term.Role;
                 i++;
                 if (number == 0 && i < words.Count && words[i].Term is { Number: > 1 } counter && words.Letters(i)[0] is 'x' or 'X')

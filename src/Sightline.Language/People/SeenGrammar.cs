@@ -51,6 +51,12 @@ internal struct SeenGrammar
     /// <summary>It was at school or nursery.</summary>
     public bool Setting;
 
+    /// <summary>Children who were upstairs, not said to be asleep.</summary>
+    public PeopleSet Upstairs;
+
+    /// <summary>It was a consultation by telephone or screen.</summary>
+    public bool Remote;
+
     /// <summary>It was by a video call.</summary>
     public bool Video;
 
@@ -119,12 +125,15 @@ internal struct SeenGrammar
         Review |= (senses & WordSense.Review) != WordSense.None;
         Fostered |= (senses & WordSense.Fostered) != WordSense.None;
         Setting |= (senses & WordSense.Setting) != WordSense.None;
+        Remote |= (senses & WordSense.Remote) != WordSense.None || (end == at + 1 && (senses & WordSense.Call) != WordSense.None);
         Video |= (senses & WordSense.Video) != WordSense.None;
         Session |= (senses & WordSense.Session) != WordSense.None;
         Pregnant |= (senses & WordSense.Pregnant) != WordSense.None;
 
         var named = PeopleSet.None;
         var away = PeopleSet.None;
+        var spokenOf = PeopleSet.None;
+        var speaker = PeopleSet.None;
         for (var f = from; f < to; f++)
         {
             var kids = found[f].IsUnsettled ? PeopleSet.None : found[f].People & children;
@@ -134,6 +143,9 @@ internal struct SeenGrammar
             }
 
             named |= kids;
+            spokenOf |= found[f].First > at && words[found[f].First].Follows && words[found[f].First - 1].Means(WordSense.About) ? kids : PeopleSet.None;
+            // 'Ann says' speaks; 'Ann said to be asleep' is spoken of.
+            speaker |= hearsayAt > found[f].Last && hearsayAt <= found[f].Last + 2 && (hearsayAt + 1 >= end || words.Letters(hearsayAt + 1) is not ("to" or "as" or "by")) ? kids : PeopleSet.None;
             away |= IsAway(words, found, f, to, end, children) ? kids : PeopleSet.None;
         }
 
@@ -153,11 +165,12 @@ internal struct SeenGrammar
         }
         else
         {
-            var unseen = (senses & WordSense.Asleep) != WordSense.None && ((senses & WordSense.Hearsay) != WordSense.None || Upstairs(words, at, end)) ? named : PeopleSet.None;
+            var unseen = (senses & WordSense.Asleep) != WordSense.None && ((senses & WordSense.Hearsay) != WordSense.None || IsUpstairs(words, at, end)) ? named.Without(speaker) : PeopleSet.None;
+            Upstairs |= (senses & (WordSense.Asleep | WordSense.Hearsay)) == WordSense.None && IsUpstairs(words, at, end) ? named : PeopleSet.None;
             Absent |= away | unseen;
             AsleepUnseen |= unseen;
-            Present |= named.Without(away);
-            Brought |= (senses & WordSense.Presence) != WordSense.None ? named.Without(away) : PeopleSet.None;
+            Present |= named.Without(away).Without(spokenOf);
+            Brought |= (senses & WordSense.Presence) != WordSense.None ? named.Without(away).Without(spokenOf) : PeopleSet.None;
         }
 
         earlier = named.Or(earlier);
@@ -178,7 +191,7 @@ internal struct SeenGrammar
             var length = PhraseLength(words, i, end);
             for (var f = from; f < to; f++)
             {
-                var kids = found[f].IsUnsettled || words[found[f].Last].Is(WordTraits.Possessive) ? PeopleSet.None : found[f].People & children;
+                var kids = found[f].IsUnsettled || found[f].Role == FamilyRole.Family || words[found[f].Last].Is(WordTraits.Possessive) ? PeopleSet.None : found[f].People & children;
                 var meets = (senses & WordSense.Meets) != WordSense.None && found[f].First >= i + length && found[f].First <= i + length + 1;
                 var opens = (senses & WordSense.Opens) != WordSense.None && found[f].Last < i && found[f].Last >= i - 2;
                 met |= meets || opens ? kids : PeopleSet.None;
@@ -211,7 +224,7 @@ internal struct SeenGrammar
     private static bool IsOutdoors(RowWords words, int last, int at) =>
         words.Letters(at).Equals("out", StringComparison.OrdinalIgnoreCase) && at > last + 1 && words.Letters(at - 1) is not ("was" or "were" or "is" or "are" or "gone" or "went" or "both" or "still" or "all");
 
-    private static bool Upstairs(RowWords words, int at, int end)
+    private static bool IsUpstairs(RowWords words, int at, int end)
     {
         for (var i = at; i < end; i++)
         {

@@ -27,11 +27,11 @@ internal static class SeenRules
             SeenCell.Yes => about.Or(told.Present & children).Or((concerning & children).IsOne || row.Agency is AgencyKind.HealthVisiting or AgencyKind.EarlyHelp ? concerning & children : PeopleSet.None) | AlsoThere(row, children),
             SeenCell.People => row.InSeenCell & children,
             SeenCell.No => told.Seen & children,
-            SeenCell.Blank => row.Has(EntryKind.Visit, EntryOutcome.Completed) ? Unasked(row, about, children) : told.Seen & children,
+            SeenCell.Blank => row.Has(EntryKind.Visit, EntryOutcome.Completed) ? (told.Seen | (told.Present & row.Named)) & children : OnlyPassesOn(row) ? PeopleSet.None : told.Seen & children,
             _ when row.Present.Any && !row.Has(EntryKind.Meeting) => (row.Present | told.Seen) & children,
             _ => Unasked(row, about, children),
         };
-        seen = seen.Without(notSeen).Without(told.Absent.Without(told.Seen).Without(row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None));
+        seen = seen.Without(notSeen).Without(told.Absent.Without(told.Seen).Without(row.Agency == AgencyKind.Police ? told.Upstairs : PeopleSet.None).Without(row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None));
         var alone = row.SeenCellAlone || told.Alone || IsWithoutCarer(row) ? seen & about.Or(seen) : PeopleSet.None;
         return (seen, alone.Count <= 2 || row.SeenCellAlone ? alone : PeopleSet.None, notSeen.Without(seen));
     }
@@ -77,22 +77,22 @@ internal static class SeenRules
         }
 
         // Where the file has no cell for whom it is about, those who are named as there.
-        var unnamed = row.HasAbout || row.IsAdultsRecord || told.Call ? PeopleSet.None : there & row.Named;
+        var unnamed = row.HasAbout || row.IsAdultsRecord || told.Call ? PeopleSet.None : there;
         var health = row.Agency is AgencyKind.Hospital or AgencyKind.HealthVisiting or AgencyKind.Gp or AgencyKind.Midwifery;
         foreach (var code in row.Codes)
         {
             seen |= code.Kind switch
             {
                 EntryKind.Visit when code.Outcome == EntryOutcome.Completed => daily ? PeopleSet.None : about | there | infant,
-                EntryKind.Appointment when code.Outcome == EntryOutcome.Attended => about | (about.IsEmpty ? (told.Brought & children).Or(unnamed) : PeopleSet.None),
+                EntryKind.Appointment when code.Outcome == EntryOutcome.Attended => told.Remote ? PeopleSet.None : about | infant | (about.IsEmpty ? (told.Brought & children).Or(unnamed) : PeopleSet.None),
                 EntryKind.Birth => row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.Gp && row.About.IsEmpty ? PeopleSet.None : (about.Or(row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None)) & children),
                 EntryKind.Assessment when code.Type == EntryType.ChildProtectionMedical => about,
                 EntryKind.Health when code.Type is EntryType.Admission or EntryType.Discharge => health ? about.Or(there).Or(infant) : PeopleSet.None,
-                EntryKind.Incident when row.Agency == AgencyKind.Police => MetByPolice(row, code) ? about : IsAtTheHome(row, code) ? there : PeopleSet.None,
+                EntryKind.Incident when row.Agency == AgencyKind.Police => MetByPolice(row, code) ? about : IsAtTheHome(row, code) ? there | (told.Upstairs & children) : PeopleSet.None,
                 EntryKind.Incident => daily || row.Agency is AgencyKind.Hospital or AgencyKind.Gp ? about : PeopleSet.None,
                 EntryKind.Attendance => daily && (code.Type is EntryType.Late or EntryType.Excluded || (code.Type == EntryType.Figure && row.IsPeriod)) ? about : PeopleSet.None,
                 EntryKind.Observation => code.Type is EntryType.HomeConditions ? there : about | (daily ? there : unnamed),
-                EntryKind.Voice => row.Has(EntryKind.Meeting) ? PeopleSet.None : about.Or(unnamed),
+                EntryKind.Voice => row.Has(EntryKind.Meeting) || code.Type == EntryType.Advocate ? PeopleSet.None : about.Or(unnamed),
                 EntryKind.Disclosure => daily && code.Type == EntryType.ByChild ? about : PeopleSet.None,
                 EntryKind.Contact or EntryKind.Other => daily && !told.Call && !told.Gathering ? about | there : PeopleSet.None,
                 _ => PeopleSet.None,

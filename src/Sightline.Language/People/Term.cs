@@ -110,4 +110,6 @@ internal enum WordSense : long
     Session = 1L << 42,
     Video = 1L << 43,
     Each = 1L << 44,
+    Remote = 1L << 45,
+    About = 1L << 46,
 }
