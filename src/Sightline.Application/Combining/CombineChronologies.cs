@@ -83,6 +83,11 @@ public static class CombineChronologies
     {
         var agencies = new AgencyOfFile(register);
         var readRow = new ReadRow(register, request.NewCodeReader?.Invoke(register) ?? new CodeReader(register));
+        if (readRow.RegisterProblem is { } tooLong)
+        {
+            problems.Add(tooLong);
+        }
+
         var line = new CombinedLine();
         for (var done = 0; done < folder.AgencyFiles.Count; done++)
         {

@@ -22,6 +22,9 @@ public sealed class ReadRow(Register register, CodeReader codes)
     private readonly AttendanceFigures _figures = new(register);
     private readonly AgencyOfFile _agencies = new(register);
 
+    /// <summary>What of the register cannot be used in reading; null where all of it can.</summary>
+    public Problem? RegisterProblem => _who.RegisterProblem;
+
     /// <summary>Reads one row.</summary>
     /// <param name="row">The row.</param>
     /// <param name="agencyOfFile">Whose record the file is.</param>

@@ -170,6 +170,7 @@ internal static class ConcerningRules
         {
             var calls = code.Kind switch
             {
+                EntryKind.Visit when code.Outcome is EntryOutcome.NoAccess => row.HasAbout && !daily,
                 EntryKind.Visit or EntryKind.Contact => !daily,
                 EntryKind.Decision or EntryKind.Agreement or EntryKind.Birth or EntryKind.Move => true,
                 EntryKind.Referral => code.Type != EntryType.Specialist,

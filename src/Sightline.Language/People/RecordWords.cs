@@ -45,6 +45,7 @@ internal static class RecordWords
         (WordSense.Opens, "opened the door|answered the door|came to the door|let me in|let us in|let worker in|showed me|showed us|drew|drew me|told me|told us|said to me"),
         (WordSense.Session, "session with|mentor session|counselling session|counselling|counsellor|elsa|emotional literacy|play therapy|art therapy|nurture|drop in|dropin|1 1 session|one to one session|direct work|worry jar|three houses|wishes and feelings session|therapeutic session|therapy session|individual session"),
         (WordSense.Remote, "by phone|by telephone|telephone consultation|telephone consult|telephone review|telephone appointment|telephone appt|phone consultation|phone review|phone appt|phone appointment|tel con|telecon|tel consult|phone contact|by video|video consultation|video call|remote consultation|e consult|econsult|virtual appointment"),
+        (WordSense.Each, "each|every child|all children|all the children|both children|individually|separately"),
         (WordSense.About, "about|re|regarding|concerning"),
         (WordSense.AtHome, "at home|home|indoors|awake|playing|on ward|in clinic|in cot|in pram|in garden"),
         (WordSense.Video, "video|virtual|virtually|on screen|teams|zoom|facetime|whatsapp"),

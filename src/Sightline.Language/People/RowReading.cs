@@ -80,6 +80,7 @@ internal sealed class RowReading
         IsMidwifery = Agency == AgencyKind.Midwifery || Has(EntryKind.Appointment, EntryType.Midwife) || IsMidwife(account.Words(CellRole.Author));
         IsAdultsRecord = IsMidwifery || Agency is AgencyKind.Police or AgencyKind.Probation or AgencyKind.Housing or AgencyKind.SubstanceMisuse or AgencyKind.MentalHealth or AgencyKind.Voluntary
             || account.Agency.Name.Contains("leaving care", StringComparison.OrdinalIgnoreCase) || account.Agency.Name.Contains("adult", StringComparison.OrdinalIgnoreCase);
+        IsCounsellor = HasCounsellor(account.Words(CellRole.Author));
         Mentions.Clear();
         Order.Clear();
         About = Present = Named = InRoles = ParentRoles = InGroups = FileSubjects = BothOfFile = InBabies = InSeenCell = Unsettled = PeopleSet.None;
@@ -88,8 +89,15 @@ internal sealed class RowReading
         Told = default;
     }
 
+    /// <summary>Whether a counsellor, a therapist or a mentor wrote the row.</summary>
+    public bool IsCounsellor { get; private set; }
+
     private static bool IsMidwife(string author) =>
         author.Contains("midwife", StringComparison.OrdinalIgnoreCase) || author.EndsWith(" MW", StringComparison.Ordinal) || author.StartsWith("MW ", StringComparison.Ordinal);
+
+    private static bool HasCounsellor(string author) =>
+        author.Contains("counsel", StringComparison.OrdinalIgnoreCase) || author.Contains("therapist", StringComparison.OrdinalIgnoreCase) || author.Contains("ELSA", StringComparison.Ordinal)
+        || author.Contains("school nurse", StringComparison.OrdinalIgnoreCase);
 
     public bool Has(EntryKind kind)
     {

@@ -57,6 +57,9 @@ internal struct SeenGrammar
     /// <summary>It was a consultation by telephone or screen.</summary>
     public bool Remote;
 
+    /// <summary>Each child was seen alone.</summary>
+    public bool EachAlone;
+
     /// <summary>It was by a video call.</summary>
     public bool Video;
 
@@ -125,6 +128,7 @@ internal struct SeenGrammar
         Review |= (senses & WordSense.Review) != WordSense.None;
         Fostered |= (senses & WordSense.Fostered) != WordSense.None;
         Setting |= (senses & WordSense.Setting) != WordSense.None;
+        EachAlone |= seenAt >= 0 && !denied && (senses & (WordSense.Alone | WordSense.Each)) == (WordSense.Alone | WordSense.Each);
         Remote |= (senses & WordSense.Remote) != WordSense.None || (end == at + 1 && (senses & WordSense.Call) != WordSense.None);
         Video |= (senses & WordSense.Video) != WordSense.None;
         Session |= (senses & WordSense.Session) != WordSense.None;

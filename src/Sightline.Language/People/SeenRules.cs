@@ -32,8 +32,8 @@ internal static class SeenRules
             _ => Unasked(row, about, children),
         };
         seen = seen.Without(notSeen).Without(told.Absent.Without(told.Seen).Without(row.Agency == AgencyKind.Police ? told.Upstairs : PeopleSet.None).Without(row.SeenCell == SeenCell.People ? row.InSeenCell : PeopleSet.None));
-        var alone = row.SeenCellAlone || told.Alone || IsWithoutCarer(row) ? seen & about.Or(seen) : PeopleSet.None;
-        return (seen, alone.Count <= 2 || row.SeenCellAlone ? alone : PeopleSet.None, notSeen.Without(seen));
+        var alone = row.SeenCellAlone || told.Alone || told.EachAlone || IsWithoutCarer(row, seen) ? seen & about.Or(seen) : PeopleSet.None;
+        return (seen, alone.Count <= 2 || row.SeenCellAlone || told.EachAlone ? alone : PeopleSet.None, notSeen.Without(seen));
     }
 
     private static PeopleSet AlsoThere(RowReading row, PeopleSet children) =>
@@ -83,6 +83,7 @@ internal static class SeenRules
         {
             seen |= code.Kind switch
             {
+                EntryKind.Visit when (told.Seen & children).Any => PeopleSet.None, // The words say who was seen.
                 EntryKind.Visit when code.Outcome == EntryOutcome.Completed => daily ? PeopleSet.None : about | there | infant,
                 EntryKind.Appointment when code.Outcome == EntryOutcome.Attended => told.Remote ? PeopleSet.None : about | infant | (about.IsEmpty ? (told.Brought & children).Or(unnamed) : PeopleSet.None),
                 EntryKind.Birth => row.Agency is AgencyKind.ChildrensSocialCare or AgencyKind.Gp && row.About.IsEmpty ? PeopleSet.None : (about.Or(row.Moment.Resolve(FamilyRole.NewBaby, PeopleSet.None)) & children),
@@ -139,7 +140,18 @@ internal static class SeenRules
         return row.Codes.Count > 0 && row.Agency != AgencyKind.Police;
     }
 
-    /// <summary>A visiting therapist, or a youth justice worker, sees a child without a carer.</summary>
-    private static bool IsWithoutCarer(RowReading row) =>
-        (row.Told.Setting || row.Agency == AgencyKind.YouthOffending) && row.Has(EntryKind.Appointment, EntryOutcome.Attended) && row.Agency is not (AgencyKind.School or AgencyKind.Nursery) && row.ParentRoles.IsEmpty;
+    /// <summary>A visiting therapist, a youth justice worker, a mentor or a school nurse sees a child without a carer.</summary>
+    private static bool IsWithoutCarer(RowReading row, PeopleSet seen)
+    {
+        var daily = row.Agency is AgencyKind.School or AgencyKind.Nursery;
+        var grownUps = (row.InRoles | row.Named | row.Present | row.InSeenCell).Without(row.Moment.Family.Subjects).Any || row.Told.Fostered;
+        if (daily)
+        {
+            // What a mentor or a counsellor hears of a parent is still heard without one.
+            return seen.IsOne && (row.Told.Session || row.IsCounsellor) && !row.Told.Call;
+        }
+
+        var attended = row.Has(EntryKind.Appointment, EntryOutcome.Attended);
+        return !grownUps && attended && (row.Told.Setting || row.Agency == AgencyKind.YouthOffending || (row.Told.SchoolNurse && seen.IsOne));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Globalization;
 using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
@@ -11,12 +13,15 @@ public sealed class WhoReader
     [ThreadStatic]
     private static RowReading? spare;
 
+    private const int TitlesKept = 16_384;
+
     private readonly Lexicon lexicon = new();
+    private readonly ConcurrentDictionary<(string Words, DateOnly? Day), PeopleSet> titles = new();
     private readonly FamilyModel family;
     private readonly MentionFinder finder;
 
     /// <summary>Compiles a register's names, roles and relations for reading. The reader may be used from several threads.</summary>
-    /// <param name="register">The family's register; of more than 128 people, those after the 128th are not looked for.</param>
+    /// <param name="register">The family's register; of more than 128 people, those after the 128th are not looked for, and <see cref="RegisterProblem"/> says so.</param>
     public WhoReader(Register register)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -29,6 +34,16 @@ public sealed class WhoReader
 
     /// <summary>The register that names the people.</summary>
     public Register Register { get; }
+
+    /// <summary>That the register has more people than can be told apart; null where it has not.</summary>
+    public Problem? RegisterProblem => Register.People.Count <= PeopleSet.Capacity
+        ? null
+        : new Problem(
+            File: null,
+            Row: null,
+            "register-too-long",
+            $"The register has {Register.People.Count.ToString(CultureInfo.InvariantCulture)} people: those after the {PeopleSet.Capacity.ToString(CultureInfo.InvariantCulture)}th are not looked for in the rows.",
+            "Put the children, their parents and those who live with them first in the register, or split it by family.");
 
     /// <summary>Reads one row.</summary>
     /// <param name="account">The row.</param>
@@ -82,10 +97,7 @@ public sealed class WhoReader
         var daily = row.Agency is AgencyKind.School or AgencyKind.Nursery;
         if ((row.About.IsEmpty || daily) && !string.IsNullOrEmpty(defaultAbout))
         {
-            row.Words.Read(defaultAbout, lexicon);
-            row.InCell.Clear();
-            finder.Find(row.Words, new ReadingAs(IsList: false, AdultsFirst: false, row.Moment, PeopleSet.None, string.Empty), row.InCell);
-            var subject = Settled(row);
+            var subject = InTitle(row, defaultAbout);
             row.FileSubjects = daily ? subject & family.Subjects : PeopleSet.None;
             row.About = row.About.Any ? row.About : subject.IsOne || daily ? subject : PeopleSet.None;
         }
@@ -115,6 +127,26 @@ public sealed class WhoReader
                 }
             }
         }
+    }
+
+    /// <summary>Whom the words outside the table name on the row's day. A file has the same words for every row: each is read once a day.</summary>
+    private PeopleSet InTitle(RowReading row, string words)
+    {
+        if (titles.TryGetValue((words, row.Moment.Day), out var known))
+        {
+            return known;
+        }
+
+        row.Words.Read(words, lexicon);
+        row.InCell.Clear();
+        finder.Find(row.Words, new ReadingAs(IsList: false, AdultsFirst: false, row.Moment, PeopleSet.None, string.Empty), row.InCell);
+        var subject = Settled(row);
+        if (titles.Count < TitlesKept)
+        {
+            titles.TryAdd((words, row.Moment.Day), subject);
+        }
+
+        return subject;
     }
 
     private void Find(RowReading row, WrittenCell cell, bool isList, string author)

@@ -95,7 +95,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
                 // 'GP advised rest' is advice; 'GP advised of this' is telling.
                 if (i + 1 >= end || words[i + 1].Is(WordTraits.StartsClause) || words.Letters(i + 1) is "of" or "re" or "about" or "by" or "and" or "today" or "at")
                 {
-                    Passive(words, at, i);
+                    Passive(words, at, i, isSettled: true);
                 }
 
                 continue;
@@ -182,7 +182,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     private IReadOnlyList<string> Before(RowWords words, int at) => at > 0 && Agencies(words, 0, out var last) is { Count: > 0 } ids && last < at && Has(words, last + 1, at, TellingSense.Calls) ? ids : [];
 
     /// <summary>Those before the verb: 'SW and police told at once'.</summary>
-    private void Passive(RowWords words, int at, int verb)
+    private void Passive(RowWords words, int at, int verb, bool isSettled = false)
     {
         var next = verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence) ? words[verb + 1] : default;
         if (next.Term is not null && (next.Term.Telling & TellingSense.From) != TellingSense.None && !IsMeans(words, verb + 2))
@@ -190,7 +190,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
             return;
         }
 
-        if (next.Term is { Telling: TellingSense.None, Agency: null } || (next.Term is null && verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence | WordTraits.StartsClause | WordTraits.Number) && verb - at > NearWords))
+        if ((next.Term is { Telling: TellingSense.None, Agency: null } && !isSettled) || (next.Term is null && verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence | WordTraits.StartsClause | WordTraits.Number) && verb - at > NearWords))
         {
             return;
         }
@@ -217,6 +217,11 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     {
         for (var i = from; i < verb; i++)
         {
+            if (words.Letters(i) is "has" or "have" or "had" or "been" or "was" or "were" or "made" or "kept")
+            {
+                continue;
+            }
+
             if (words[i].Term is not { } term || (term.Agency is null && (term.Telling & TellingSense.And) == TellingSense.None))
             {
                 return false;

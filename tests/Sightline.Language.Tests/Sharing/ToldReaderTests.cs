@@ -23,6 +23,17 @@ public class ToldReaderTests
     [InlineData("gp", "HV to be told.", "")]
     [InlineData("gp", "Fax from HV.", "")]
     [InlineData("gp", "Told HV would do it.", "")]
+    [InlineData("gp", "d/w SW.", "csc")]
+    [InlineData("gp", "T/C with SW.", "csc")]
+    [InlineData("gp", "SW has been informed.", "csc")]
+    [InlineData("gp", "HV advised of this.", "hv")]
+    [InlineData("gp", "HV advised rest.", "")]
+    [InlineData("gp", "Police notification received.", "")]
+    [InlineData("gp", "Fed back to health visiting team.", "hv")]
+    [InlineData("gp", "Rang Olwen.", "csc")]
+    [InlineData("gp", "HV’s report shared with us.", "")]
+    [InlineData("police", "Partners e-mailed.", "csc,hv,school")]
+    [InlineData("csc", "Primary school told.", "school")]
     public void Agencies_told_are_read_from_the_words(string agency, string words, string ids)
     {
         var (told, _) = Reader.Read(Row(agency, (CellRole.Narrative, words)), On(2019), [Other]);
