@@ -92,10 +92,10 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
 
             if ((active & (TellingSense.Aware | TellingSense.Tells)) == TellingSense.Aware)
             {
-                // 'GP advised rest' is advice; 'GP advised of this' is telling.
-                if (i + 1 >= end || words[i + 1].Is(WordTraits.StartsClause) || words.Letters(i + 1) is "of" or "re" or "about" or "by" or "and" or "today" or "at")
+                // 'GP advised rest' is advice, 'school advised of bruises' came in; 'GP advised.' is telling.
+                if (i + 1 >= end || words[i + 1].Is(WordTraits.StartsClause) || words.Letters(i + 1) is "by" or "and" or "today" or "at")
                 {
-                    Passive(words, at, i, isSettled: true);
+                    Passive(words, at, i);
                 }
 
                 continue;
@@ -182,7 +182,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     private IReadOnlyList<string> Before(RowWords words, int at) => at > 0 && Agencies(words, 0, out var last) is { Count: > 0 } ids && last < at && Has(words, last + 1, at, TellingSense.Calls) ? ids : [];
 
     /// <summary>Those before the verb: 'SW and police told at once'.</summary>
-    private void Passive(RowWords words, int at, int verb, bool isSettled = false)
+    private void Passive(RowWords words, int at, int verb)
     {
         var next = verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence) ? words[verb + 1] : default;
         if (next.Term is not null && (next.Term.Telling & TellingSense.From) != TellingSense.None && !IsMeans(words, verb + 2))
@@ -190,7 +190,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
             return;
         }
 
-        if ((next.Term is { Telling: TellingSense.None, Agency: null } && !isSettled) || (next.Term is null && verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence | WordTraits.StartsClause | WordTraits.Number) && verb - at > NearWords))
+        if (next.Term is { Telling: TellingSense.None, Agency: null } || (next.Term is null && verb + 1 < words.Count && !words[verb + 1].Is(WordTraits.StartsSentence | WordTraits.StartsClause | WordTraits.Number) && verb - at > NearWords))
         {
             return;
         }
@@ -198,7 +198,7 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
         for (var i = Math.Max(at, verb - 5); i < verb; i++)
         {
             var ids = Agencies(words, i, out var last);
-            if (ids.Count > 0 && !words[last].Is(WordTraits.Possessive) && (verb - last <= 2 || Joined(words, last + 1, verb)))
+            if (ids.Count > 0 && !words[last].Is(WordTraits.Possessive) && (verb - last <= 2 || (verb - last == 3 && words.Letters(verb - 1) is "been") || Joined(words, last + 1, verb)))
             {
                 if (i > at && words[i - 1].Term is { } before && (before.Telling & (TellingSense.From | TellingSense.With)) != TellingSense.None)
                 {
@@ -217,11 +217,6 @@ internal sealed class TellingGrammar(AgencyIndex index, Agency record, DateOnly?
     {
         for (var i = from; i < verb; i++)
         {
-            if (words.Letters(i) is "has" or "have" or "had" or "been" or "was" or "were" or "made" or "kept")
-            {
-                continue;
-            }
-
             if (words[i].Term is not { } term || (term.Agency is null && (term.Telling & TellingSense.And) == TellingSense.None))
             {
                 return false;

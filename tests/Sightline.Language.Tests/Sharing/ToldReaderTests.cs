@@ -26,7 +26,7 @@ public class ToldReaderTests
     [InlineData("gp", "d/w SW.", "csc")]
     [InlineData("gp", "T/C with SW.", "csc")]
     [InlineData("gp", "SW has been informed.", "csc")]
-    [InlineData("gp", "HV advised of this.", "hv")]
+    [InlineData("gp", "HV advised.", "hv")]
     [InlineData("gp", "HV advised rest.", "")]
     [InlineData("gp", "Police notification received.", "")]
     [InlineData("gp", "Fed back to health visiting team.", "hv")]
