@@ -34,7 +34,7 @@ internal static partial class LastWords
 
         if (all.Count > 0 && all[^1] is var last && last != own)
         {
-            html.Raw(" A child’s words stand in an entry about several children, ").Text(WhenWords.Of(last.Entry.Happened!)).Raw(": ");
+            html.Raw(" <br>A child’s words stand in an entry about several children, ").Text(WhenWords.Of(last.Entry.Happened!)).Raw(": ");
             ChildrenSection.Link(html, last.Number);
         }
     }

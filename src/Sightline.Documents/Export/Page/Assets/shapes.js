@@ -50,6 +50,7 @@ function legend(byChild) {
     item(outlineIn({ sight: "seen" }, 11, 11), "the child was seen, not recorded as alone"),
     item(outlineIn({ sight: "alone" }, 11, 11), "the child was seen alone"),
     item(outlineIn({ sight: "unseen" }, 11, 11), "recorded as not seen", "hollow"),
+    item([svg("line", { class: "within", x1: 1, x2: 21, y1: 11, y2: 11 })], "dotted line: some day within this time"),
   ] : [
     ...record.shapes.map((words, i) => [words, i]).filter(([, i]) => used.has(i)).map(([words, i]) => item([outlineOf(i, 11, 11)], words)),
     item([outlineOf(0, 11, 11)], "hollow, in any shape: it did not take place (no access, not brought, cancelled, no reply)", "hollow"),
