@@ -67,7 +67,7 @@ internal sealed class EntryReading(PageRecord record)
                 html.Raw("A row that this page does not hold");
             }
 
-            html.Raw(other.Differs.Count == 0 ? ": agrees" : ": ");
+            html.Raw(other.Differs.Count == 0 ? ": no difference was read" : ": ");
             for (var i = 0; i < other.Differs.Count; i++)
             {
                 html.Raw(i > 0 ? " " : string.Empty).Raw("<strong dir=\"auto\">").Text(record.Filter.Words(record.Ids.Agencies(other.Differs[i]))).Raw("</strong>");
