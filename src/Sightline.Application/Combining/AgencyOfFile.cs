@@ -4,7 +4,7 @@ using Sightline.Domain.People;
 
 namespace Sightline.Application.Combining;
 
-/// <summary>Says whose record a file is: by the file's stem, else by words that only one agency of the register shares with it.</summary>
+/// <summary>Says whose record a file is: by the file's stem, else by the sort of agency that its words name, else by words that only one agency of the register shares with it.</summary>
 public sealed class AgencyOfFile
 {
     private static readonly string[] SaysNothing =
@@ -22,7 +22,7 @@ public sealed class AgencyOfFile
     {
         ArgumentNullException.ThrowIfNull(register);
         _register = register;
-        _agencies = [.. register.Agencies.Select(a => (a, Words(a.Id + " " + a.Name)))];
+        _agencies = [.. register.Agencies.Select(a => (a, (HashSet<string>)[.. Words(a.Id + " " + a.Name), .. Acronyms(a.Name)]))];
     }
 
     /// <summary>Finds a file's agency.</summary>
@@ -61,16 +61,24 @@ public sealed class AgencyOfFile
             return exact;
         }
 
+        // What sort of agency the words name comes before any other word: a hospital's town stands in the names of its neighbours too.
         var asked = Words(words);
-        var scored = _agencies.Select(a => (a.Agency, Shared: a.Words.Count(asked.Contains))).Where(a => a.Shared > 0).OrderByDescending(a => a.Shared).Take(2).ToList();
-        if (scored.Count == 1 || (scored.Count == 2 && scored[0].Shared > scored[1].Shared))
-        {
-            return scored[0].Agency;
-        }
-
         var kind = KindOfAgency.FromWords(words);
-        var ofKind = kind == AgencyKind.Other ? [] : _register.Agencies.Where(a => a.Kind == kind).Take(2).ToList();
-        return ofKind.Count == 1 ? ofKind[0] : null;
+        var ofKind = kind == AgencyKind.Other ? [] : _agencies.Where(a => a.Agency.Kind == kind).ToList();
+        return ofKind.Count == 1 ? ofKind[0].Agency : Closest(ofKind.Count > 1 ? ofKind : _agencies, asked);
+    }
+
+    private static Agency? Closest(List<(Agency Agency, HashSet<string> Words)> agencies, HashSet<string> asked)
+    {
+        var scored = agencies.Select(a => (a.Agency, Shared: a.Words.Count(asked.Contains))).Where(a => a.Shared > 0).OrderByDescending(a => a.Shared).Take(2).ToList();
+        return scored.Count == 1 || (scored.Count == 2 && scored[0].Shared > scored[1].Shared) ? scored[0].Agency : null;
+    }
+
+    // "CSC" is how everybody writes Children's Social Care: the first letters of a name's first two, three and four words.
+    private static IEnumerable<string> Acronyms(string name)
+    {
+        var letters = string.Concat(name.Split([' ', '-', ',', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsLetter(w[0])).Select(w => char.ToLowerInvariant(w[0])));
+        return Enumerable.Range(2, 3).Where(n => n <= letters.Length).Select(n => letters[..n]);
     }
 
     private static HashSet<string> Words(string text)

@@ -39,6 +39,26 @@ public sealed class AgencyOfFileTests
         new AgencyOfFile(Known).Find("agencies/general practice.csv").Problem.ShouldNotBeNull().Code.ShouldBe("unknown-agency");
     }
 
+    [Theory]
+    [InlineData("agencies/Eastmoor HV chronology v2.xlsx", "hv")]
+    [InlineData("agencies/CSC chron.docx", "front")]
+    [InlineData("agencies/Leaving care notes.csv", "leaving")]
+    [InlineData("agencies/Eastmoor maternity.docx", "mw")]
+    public void The_sort_of_agency_comes_before_the_town_and_its_letters_stand_for_its_name(string file, string agency)
+    {
+        var register = new Register
+        {
+            Agencies =
+            [
+                new Agency("mw", "Community Midwifery, Eastmoor Hospital", AgencyKind.Midwifery, Area: null),
+                new Agency("hv", "Health Visiting Service", AgencyKind.HealthVisiting, Area: null),
+                new Agency("front", "Children’s Social Care, Referral Team", AgencyKind.ChildrensSocialCare, Area: null),
+                new Agency("leaving", "Leaving Care Service", AgencyKind.ChildrensSocialCare, Area: null),
+            ],
+        };
+        new AgencyOfFile(register).Find(file).Agency.Id.ShouldBe(agency);
+    }
+
     [Fact]
     public void An_unknown_agency_is_said_and_its_kind_is_guessed()
     {
