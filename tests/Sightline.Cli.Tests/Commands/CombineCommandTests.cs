@@ -59,17 +59,18 @@ public sealed class CombineCommandTests
     {
         using var folder = CaseOnDisk.OfTwoAgencies();
         var (first, second) = (folder.PathOf("first"), folder.PathOf("second"));
+        string[] names = ["a.csv", "a.html", "a.json", "a.docx", "a.xlsx"];
         var answers = new List<string>();
         foreach (var to in new[] { first, second })
         {
             Directory.CreateDirectory(to);
-            answers.Add((await Typed.RunAsync("combine", folder.Folder, "--json", "--out", Path.Combine(to, "a.csv"), "--out", Path.Combine(to, "a.html"))).Output);
+            answers.Add((await Typed.RunAsync(["combine", folder.Folder, "--json", .. names.SelectMany(n => new[] { "--out", Path.Combine(to, n) })])).Output);
         }
 
         answers[0].ShouldBe(answers[1]);
-        foreach (var name in new[] { "a.csv", "a.html" })
+        foreach (var name in names)
         {
-            (await File.ReadAllTextAsync(Path.Combine(first, name))).ShouldBe(await File.ReadAllTextAsync(Path.Combine(second, name)));
+            (await File.ReadAllBytesAsync(Path.Combine(first, name))).SequenceEqual(await File.ReadAllBytesAsync(Path.Combine(second, name))).ShouldBeTrue(name);
         }
     }
 
