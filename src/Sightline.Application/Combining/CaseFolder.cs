@@ -46,10 +46,11 @@ public sealed record CaseFolder(string Name, string? RegisterPath, IReadOnlyList
         var root = RealPath(new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))));
         var problems = new List<Problem>();
         var agencies = root.EnumerateDirectories().FirstOrDefault(d => d.Name.Equals("agencies", StringComparison.OrdinalIgnoreCase));
-        var files = new List<CaseFile>();
+        var gathered = new AgencyFilesInFolder(root, IsSent);
+        gathered.Gather(agencies ?? root, deep: agencies is not null);
+        problems.AddRange(gathered.Problems);
         if (agencies is not null)
         {
-            Collect(agencies, root, files, problems, deep: true);
             foreach (var loose in root.EnumerateFiles().Where(f => TableEndings.Contains(f.Extension, StringComparer.OrdinalIgnoreCase) && IsSent(f)))
             {
                 problems.Add(new Problem(
@@ -60,19 +61,15 @@ public sealed record CaseFolder(string Name, string? RegisterPath, IReadOnlyList
                     "If an agency sent it, put it into the folder agencies."));
             }
         }
-        else
-        {
-            Collect(root, root, files, problems, deep: false);
-        }
 
         var register = registerPath ?? root.EnumerateFiles().FirstOrDefault(f => f.Name.Equals(NeverAgencies[0], StringComparison.OrdinalIgnoreCase))?.FullName;
-        if (register is not null && registerPath is null && !IsInside(new FileInfo(register), root))
+        if (register is not null && registerPath is null && !gathered.IsInside(new FileInfo(register)))
         {
             problems.Add(LeadsOut(Relative(register, root)));
             register = null;
         }
 
-        return Reading<CaseFolder>.Of(new CaseFolder(root.Name, register, InOrder(files), problems));
+        return Reading<CaseFolder>.Of(new CaseFolder(root.Name, register, InOrder(gathered.Files), problems));
     }
 
     private static Reading<CaseFolder> OfFiles(IReadOnlyList<string> paths, string? registerPath)
@@ -107,45 +104,11 @@ public sealed record CaseFolder(string Name, string? RegisterPath, IReadOnlyList
         return Reading<CaseFolder>.Of(new CaseFolder(root.Name, registerPath ?? (File.Exists(beside) ? beside : null), InOrder(files), []));
     }
 
-    private static void Collect(DirectoryInfo folder, DirectoryInfo root, List<CaseFile> files, List<Problem> problems, bool deep)
-    {
-        if (!IsInside(folder, root))
-        {
-            problems.Add(LeadsOut(Relative(folder.FullName, root)));
-            return;
-        }
-
-        foreach (var file in folder.EnumerateFiles().Where(IsSent))
-        {
-            if (!IsInside(file, root))
-            {
-                problems.Add(LeadsOut(Relative(file.FullName, root)));
-                continue;
-            }
-
-            files.Add(new CaseFile(file.FullName, Relative(file.FullName, root)));
-        }
-
-        if (deep)
-        {
-            foreach (var inner in folder.EnumerateDirectories().Where(d => d.Name[0] != '.'))
-            {
-                Collect(inner, root, files, problems, deep);
-            }
-        }
-    }
-
     private static bool IsSent(FileInfo file) =>
         file.Name[0] != '.'
         && !file.Name.StartsWith("~$", StringComparison.Ordinal)
         && !file.Extension.Equals(".md", StringComparison.OrdinalIgnoreCase)
         && !file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsInside(FileSystemInfo item, DirectoryInfo root)
-    {
-        var target = item.ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-        return target is null || target.StartsWith(root.FullName + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
 
     private static DirectoryInfo RealPath(DirectoryInfo folder)
     {

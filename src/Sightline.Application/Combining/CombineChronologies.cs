@@ -48,7 +48,9 @@ public static class CombineChronologies
         var folder = opened.Value;
         if (folder.AgencyFiles.Count == 0)
         {
-            return Reading<CombinedChronology>.Not("No agency's file is there: a case folder holds them in the folder agencies, or beside register.json.");
+            return Reading<CombinedChronology>.Not(string.Join(
+                '\n',
+                folder.Problems.Select(p => $"{p.File}: {p.What} {p.ToDo}").Prepend("No agency's file is there: a case folder holds them in the folder agencies, or beside register.json.")));
         }
 
         var mappings = MappingsOf(request.MappingPath);

@@ -39,10 +39,12 @@ internal static class DoubtsOfFile
             yield return new Problem(file.Path, Row: null, "no-headings", "The table has no heading row: what its columns are for was read from their cells.", "Run 'sightline mapping propose', check the columns, and give the file with --mapping.");
         }
 
-        var doubled = rows.Layouts.Select(l => l.Layout.Columns.Where(c => c.Heading.Length > 0).GroupBy(c => c.Heading, StringComparer.OrdinalIgnoreCase).Count(g => g.Count() > 1 && g.All(c => c.Role == CellRole.Date))).DefaultIfEmpty(0).Max();
-        if (doubled > 0)
+        var doubled = rows.Layouts.SelectMany(l => l.Layout.Columns.Where(c => c.Heading.Length > 0).GroupBy(c => c.Heading, StringComparer.OrdinalIgnoreCase))
+            .Where(g => g.Count() > 1 && g.Any(c => c.Role == CellRole.Date)).ToList();
+        if (doubled.Count > 0)
         {
-            yield return new Problem(file.Path, Row: null, "heading-twice", "Two columns have one heading for the date; the first that holds anything was taken.", "Ask the agency what the two columns are, and settle it with --mapping.");
+            var taken = doubled.TrueForAll(g => g.All(c => c.Role == CellRole.Date)) ? "the first that holds anything was taken" : "one was taken for when it happened, the other for something else";
+            yield return new Problem(file.Path, Row: null, "heading-twice", $"Two columns have one heading for the date; {taken}.", "Ask the agency what the two columns are, and settle it with --mapping.");
         }
 
         var dated = file.LooseText.Count(BeginsWithDate);

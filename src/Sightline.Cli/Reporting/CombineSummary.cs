@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sightline.Application.Combining;
 using Sightline.Domain.Chronology;
 
@@ -58,13 +59,17 @@ internal static class CombineSummary
             if (lines == 1 || !string.Equals(file, group.Key.File, StringComparison.Ordinal))
             {
                 file = group.Key.File;
-                to.WriteLine($"  {file ?? "the folder"}");
+                to.WriteLine($"  {(file is null ? "the folder" : Shown(file))}");
             }
 
             to.WriteLine($"    {Rows(group)}{group.Key.What}");
             to.WriteLine($"      To do: {group.Key.ToDo}");
         }
     }
+
+    // A file's name may hold what turns the direction of text on a screen, or commands it.
+    private static string Shown(string name) =>
+        string.Concat(name.Select(c => char.IsControl(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '\uFFFD' : c));
 
     private static string Rows(IEnumerable<Problem> problems)
     {

@@ -18,7 +18,7 @@ public static class SourceFileReader
     {
         ArgumentNullException.ThrowIfNull(relativePath);
         ArgumentException.ThrowIfNullOrEmpty(fullPath);
-        return Read(relativePath, () => new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16), limits ?? ImportLimits.Default);
+        return Read(relativePath, () => Open(fullPath), limits ?? ImportLimits.Default);
     }
 
     /// <summary>Reads a file from a stream.</summary>
@@ -31,6 +31,14 @@ public static class SourceFileReader
         ArgumentNullException.ThrowIfNull(relativePath);
         ArgumentNullException.ThrowIfNull(stream);
         return Read(relativePath, () => new BorrowedStream(stream), limits ?? ImportLimits.Default);
+    }
+
+    // Opening a pipe waits until somebody writes to it, and a device may never end: neither has a length, so neither is opened.
+    private static Stream Open(string fullPath)
+    {
+        var file = new FileInfo(fullPath);
+        file = file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file;
+        return file.Length == 0 ? Stream.Null : new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16);
     }
 
     private static SourceFile Read(string path, Func<Stream> open, ImportLimits limits)

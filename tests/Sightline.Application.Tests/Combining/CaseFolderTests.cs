@@ -71,6 +71,44 @@ public sealed class CaseFolderTests
     }
 
     [Fact]
+    public void A_link_through_a_linked_folder_that_leads_out_is_not_followed()
+    {
+        using var folder = CaseOnDisk.OfTwoAgencies();
+        using var elsewhere = CaseOnDisk.OfTwoAgencies();
+        Directory.CreateSymbolicLink(folder.PathOf("agencies/more"), elsewhere.PathOf("agencies"));
+        File.CreateSymbolicLink(folder.PathOf("agencies/gp.csv"), folder.PathOf("agencies/more/school.csv"));
+        File.CreateSymbolicLink(folder.PathOf("agencies/hv.csv"), "../../" + Path.GetFileName(elsewhere.Folder) + "/agencies/school.csv");
+        var opened = CaseFolder.Open([folder.Folder], registerPath: null).Value!;
+        opened.AgencyFiles.Count.ShouldBe(2);
+        opened.Problems.Select(p => (p.File, p.Code)).ShouldBe([("agencies/more", "outside-folder"), ("agencies/gp.csv", "outside-folder"), ("agencies/hv.csv", "outside-folder")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Links_in_a_ring_and_links_to_nothing_are_said_and_the_good_files_are_read_once()
+    {
+        using var folder = CaseOnDisk.OfTwoAgencies();
+        Directory.CreateSymbolicLink(folder.PathOf("agencies/again"), folder.PathOf("agencies"));
+        File.CreateSymbolicLink(folder.PathOf("agencies/twice.csv"), "school.csv");
+        File.CreateSymbolicLink(folder.PathOf("agencies/ring.csv"), "ring.csv");
+        Directory.CreateSymbolicLink(folder.PathOf("agencies/deep"), "deep/deep");
+        File.CreateSymbolicLink(folder.PathOf("agencies/nothing.csv"), "nowhere.csv");
+        var opened = CaseFolder.Open([folder.Folder], registerPath: null).Value!;
+        opened.AgencyFiles.Select(f => f.RelativePath).ShouldBe(["agencies/police.csv", "agencies/school.csv"]);
+        opened.Problems.Select(p => (p.File, p.Code)).ShouldBe(
+            [("agencies/again", "linked-twice"), ("agencies/twice.csv", "linked-twice"), ("agencies/ring.csv", "broken-link"), ("agencies/deep", "broken-link"), ("agencies/nothing.csv", "broken-link")],
+            ignoreOrder: true);
+    }
+
+    [Fact]
+    public void A_link_to_a_file_beside_the_agencies_is_followed()
+    {
+        using var folder = CaseOnDisk.OfTwoAgencies();
+        folder.Write("sent/gp.txt", "Date,Note\n");
+        File.CreateSymbolicLink(folder.PathOf("agencies/gp.csv"), "../sent/gp.txt");
+        CaseFolder.Open([folder.Folder], registerPath: null).Value!.AgencyFiles.ShouldContain(f => f.RelativePath == "agencies/gp.csv");
+    }
+
+    [Fact]
     public void A_case_folder_that_is_itself_a_link_is_opened()
     {
         using var folder = CaseOnDisk.OfTwoAgencies();

@@ -129,6 +129,27 @@ public sealed class CombineChronologiesTests
     }
 
     [Fact]
+    public void A_folder_of_agencies_that_leads_out_is_said_where_nothing_else_is_there()
+    {
+        using var folder = new CaseOnDisk();
+        using var elsewhere = CaseOnDisk.OfTwoAgencies();
+        Directory.Delete(folder.PathOf("agencies"));
+        Directory.CreateSymbolicLink(folder.PathOf("agencies"), elsewhere.PathOf("agencies"));
+        CombineChronologies.Run(new CombineRequest([folder.Folder]), progress: null, CancellationToken.None).Reason!.ShouldContain("leads out of the case folder");
+    }
+
+    [Theory]
+    [InlineData("Date,Date,What happened\n03/03/2019,04/03/2019,Came.\n05/04/2019,06/04/2019,Rang.\n")]
+    [InlineData("Date,What happened,Date\n03/03/2019,Came.,\n05/04/2019,Rang.,06/04/2019\n")]
+    public void Two_columns_with_one_heading_for_the_date_are_said(string content)
+    {
+        using var folder = CaseOnDisk.OfTwoAgencies();
+        folder.Write("agencies/health-visiting.csv", content);
+        CombineChronologies.Run(new CombineRequest([folder.Folder]), progress: null, CancellationToken.None).Value!
+            .Problems.ShouldContain(p => p.File == "agencies/health-visiting.csv" && p.Code == "heading-twice");
+    }
+
+    [Fact]
     public void Stopping_stops()
     {
         using var folder = CaseOnDisk.OfTwoAgencies();

@@ -129,6 +129,30 @@ public class SourceFileReaderTests
     }
 
     [Fact]
+    public async Task Does_not_wait_at_a_pipe()
+    {
+        using var folder = new Export.TemporaryFolder();
+        var pipe = folder.File("gp.csv");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", [pipe]))
+        {
+            await made.WaitForExitAsync();
+        }
+
+        var file = await Task.Run(() => SourceFileReader.Read("gp.csv", pipe)).WaitAsync(TimeSpan.FromSeconds(20));
+        file.Codes().ShouldBe(["empty-file"]);
+    }
+
+    [Fact]
+    public void Holds_little_of_a_paragraph_that_never_ends()
+    {
+        var bytes = Docx(Table(["kept"]) + "<w:p>" + string.Concat(Enumerable.Repeat(R(new string('x', 100_000)), 200)) + "</w:p>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var file = ReadBack.Read("a.docx", bytes, new ImportLimits { CellCharacters = 10_000 });
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(20_000_000);
+        file.Codes().ShouldBe(["cell-too-long"]);
+    }
+
+    [Fact]
     public void Quotes_no_word_of_a_record_in_a_problem()
     {
         const string secret = "Zebedee";

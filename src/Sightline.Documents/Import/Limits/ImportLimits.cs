@@ -28,7 +28,7 @@ public sealed record ImportLimits
     public int CellCharacters { get; init; } = 2_000_000;
 
     /// <summary>The characters of all the cells of one Office file together, each cell counted as often as it stands there.</summary>
-    public long TextCharacters { get; init; } = 400_000_000;
+    public long TextCharacters { get; init; } = 100_000_000;
 
     /// <summary>How deep the elements of an Office file may be nested.</summary>
     public int Depth { get; init; } = 200;

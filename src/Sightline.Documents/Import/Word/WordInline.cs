@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Sightline.Documents.Import.Text;
 
 namespace Sightline.Documents.Import.Word;
 
@@ -173,7 +174,7 @@ internal sealed class WordInline(ImportNotes notes, Action<XmlReader, WordConten
         switch (xml.LocalName)
         {
             case "t":
-                var words = xml.ReadElementContentAsString();
+                var words = ElementText.Read(xml, notes.Limits.CellCharacters);
                 Append(state, words);
                 break;
             case "r":
@@ -237,7 +238,8 @@ internal sealed class WordInline(ImportNotes notes, Action<XmlReader, WordConten
 
     private void Append(ParagraphState state, string words)
     {
-        if (!_fields.IsInCode)
+        // What is past the limit is cut, and said, when the paragraph's words are made plain.
+        if (!_fields.IsInCode && state.Words.Length <= notes.Limits.CellCharacters)
         {
             state.Words.Append(words);
         }

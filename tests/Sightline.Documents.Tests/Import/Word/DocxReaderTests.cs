@@ -31,9 +31,9 @@ public class DocxReaderTests
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
-            static TableCell Of(string words) => new(new Paragraph(new Run(new Text(words))));
+            static TableCell Of(string words) => new(new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(words))));
             document.AddMainDocumentPart().Document = new Document(new Body(
-                new Paragraph(new Run(new Text("Invented nursery"))),
+                new Paragraph(new Run(new DocumentFormat.OpenXml.Wordprocessing.Text("Invented nursery"))),
                 new Table(new TableRow(Of("Date"), Of("Note")), new TableRow(Of("1/2/14"), Of("Happy")))));
         }
 
