@@ -51,6 +51,12 @@ public static class CommandLine
             await surroundings.Error.WriteLineAsync("Stopped. Files that were there before are as they were.");
             return ExitCode.Stopped;
         }
+        catch (IOException)
+        {
+            // What reads and writes files says itself what went wrong with which: left over is the answer.
+            await surroundings.Error.WriteLineAsync("The answer could not be written to the end: the disk that it goes to may be full. Make room, and type the command again.");
+            return ExitCode.CannotRead;
+        }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // Neither the message nor the trace is shown: either could hold a word of a record.
@@ -66,15 +72,27 @@ public static class CommandLine
     {
         var root = new RootCommand("Puts what every agency knows about a family on one line.");
         root.Add(CombineCommand.Build(surroundings));
-        root.Add(new Command("mapping", "What a person settles about an agency's columns.") { ProposeMappingCommand.Build(surroundings) });
+        root.Add(Group("mapping", "What a person settles about an agency's columns.", ProposeMappingCommand.Build(surroundings), "sightline mapping propose case/ --out mapping.json   # what the columns are read as, to be changed"));
         root.Add(DemoCommand.Build(surroundings));
         root.Add(MeasureAccuracyCommand.Build(surroundings));
-        root.Add(new Command("model", "The coding model of this repository.") { LearnModelCommand.Build(surroundings) });
-        root.Add(new Command("docs", "The reference pages of this repository.") { GenerateDocsCommand.Build(surroundings) });
+        root.Add(Group("model", "The coding model of this repository.", LearnModelCommand.Build(surroundings), "sightline model learn --help   # how it is learned anew"));
+        root.Add(Group("docs", "The reference pages of this repository.", GenerateDocsCommand.Build(surroundings), "sightline docs generate   # writes them anew"));
         root.Add(CompletionCommand.Build(surroundings));
+        HelpWithExamples.Give(
+            root,
+            "sightline combine case/                     # what is on the line, and what is doubtful",
+            "sightline combine case/ --out panel.docx    # the document for a panel",
+            "sightline demo                              # the same with an invented family");
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
+    }
+
+    private static Command Group(string name, string description, Command inner, string example)
+    {
+        var group = new Command(name, description) { inner };
+        HelpWithExamples.Give(group, example);
+        return group;
     }
 
     /// <summary>A command as it is typed.</summary>

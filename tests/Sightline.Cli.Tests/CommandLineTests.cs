@@ -12,6 +12,9 @@ public sealed class CommandLineTests
     [InlineData("model learn")]
     [InlineData("docs generate")]
     [InlineData("completion")]
+    [InlineData("mapping")]
+    [InlineData("model")]
+    [InlineData("docs")]
     public async Task Every_command_answers_help_with_examples(string command)
     {
         var typed = await Typed.RunAsync([.. command.Split(' '), "--help"]);
@@ -20,6 +23,9 @@ public sealed class CommandLineTests
         typed.Output.ShouldContain("Examples:");
         typed.Error.ShouldBeEmpty();
     }
+
+    [Fact]
+    public async Task The_program_itself_answers_help_with_examples() => (await Typed.RunAsync("--help")).Output.ShouldContain("Examples:");
 
     [Fact]
     public async Task Nothing_typed_shows_the_commands()

@@ -44,7 +44,7 @@ internal static class DoubtsOfFile
         if (doubled.Count > 0)
         {
             var taken = doubled.TrueForAll(g => g.All(c => c.Role == CellRole.Date)) ? "the first that holds anything was taken" : "one was taken for when it happened, the other for something else";
-            yield return new Problem(file.Path, Row: null, "heading-twice", $"Two columns have one heading for the date; {taken}.", "Ask the agency what the two columns are, and settle it with --mapping.");
+            yield return new Problem(file.Path, Row: null, "heading-twice", $"Two columns have one heading for the date; {taken}.", "Ask the agency what the two columns are, and for headings that differ.");
         }
 
         var dated = file.LooseText.Count(BeginsWithDate);

@@ -70,7 +70,8 @@ public sealed class CombineCommandTests
         answers[0].ShouldBe(answers[1]);
         foreach (var name in names)
         {
-            (await File.ReadAllBytesAsync(Path.Combine(first, name))).SequenceEqual(await File.ReadAllBytesAsync(Path.Combine(second, name))).ShouldBeTrue(name);
+            var (one, other) = (await File.ReadAllBytesAsync(Path.Combine(first, name)), await File.ReadAllBytesAsync(Path.Combine(second, name)));
+            one.AsSpan().SequenceEqual(other).ShouldBeTrue(name);
         }
     }
 

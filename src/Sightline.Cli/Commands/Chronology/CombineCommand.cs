@@ -53,6 +53,7 @@ internal static class CombineCommand
         stop.ThrowIfCancellationRequested();
         var document = ExportChronology.Document(combined.Value, surroundings.Clock, choices.Shows);
         var (written, failed) = WriteAll(document, choices, passphrase, surroundings, stop);
+        SayUnprotected(choices, written, surroundings);
         if (choices.Json)
         {
             ExportChronology.Write(document, ".json", surroundings.OutputBytes);
@@ -64,6 +65,15 @@ internal static class CombineCommand
         }
 
         return failed ? ExitCode.CannotRead : combined.Value.Problems.Count > 0 ? ExitCode.DoneWithProblems : ExitCode.Done;
+    }
+
+    private static void SayUnprotected(CombineChoices choices, List<string> written, Surroundings surroundings)
+    {
+        var open = written.Where(p => !Path.GetExtension(p).Equals(".html", StringComparison.OrdinalIgnoreCase)).ToList();
+        if (choices.Protect && open.Count > 0)
+        {
+            surroundings.Error.WriteLine($"Not protected, so anybody can open: {string.Join(", ", open)}. The passphrase protects the .html alone, which holds the other documents itself.");
+        }
     }
 
     private static (List<string> Written, bool Failed) WriteAll(ChronologyDocument document, CombineChoices choices, string? passphrase, Surroundings surroundings, CancellationToken stop)

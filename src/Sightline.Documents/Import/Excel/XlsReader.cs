@@ -35,23 +35,27 @@ internal static class XlsReader
         }
         catch (InvalidPasswordException)
         {
-            Formats.UnreadableFile.Say(Formats.FileKind.Protected, notes);
+            return Protected(path, notes);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             // The library meets a damaged file, and encryption that it does not know, with exceptions of many kinds, its own and the framework's.
             if (tables.Count == 0 && XlsProtection.IsIn(stream))
             {
-                Formats.UnreadableFile.Say(Formats.FileKind.Protected, notes);
+                return Protected(path, notes);
             }
-            else
-            {
-                notes.Say("corrupt-file", "The file is damaged or half written; it was read up to the damage.", "Ask the agency to send it again.");
-            }
+
+            notes.Say("corrupt-file", "The file is damaged or half written; it was read up to the damage.", "Ask the agency to send it again.");
         }
 
         notes.Conclude();
         return new SourceFile(path, SourceFormat.Xls, tables, [], notes.Problems);
+    }
+
+    private static SourceFile Protected(string path, ImportNotes notes)
+    {
+        Formats.UnreadableFile.Say(Formats.FileKind.Protected, notes);
+        return new SourceFile(path, SourceFormat.Unknown, [], [], notes.Problems);
     }
 
     private static void Sheet(IExcelDataReader workbook, int number, ImportNotes notes, List<SourceTable> tables)

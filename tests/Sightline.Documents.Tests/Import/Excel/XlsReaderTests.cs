@@ -45,6 +45,7 @@ public class XlsReaderTests
         var file = ReadBack.Read("record.xls", bytes);
 
         file.Tables.ShouldBeEmpty();
+        file.Format.ShouldBe(SourceFormat.Unknown);
         file.Codes().ShouldBe(["password-protected"]);
     }
 
