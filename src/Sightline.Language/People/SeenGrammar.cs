@@ -103,13 +103,19 @@ internal struct SeenGrammar
         var lastNot = -NearWords - 1;
         var seenAt = -1;
         var hearsayAt = -1;
+        var longAgo = false;
         for (var i = at; i < end; i++)
         {
             var own = words[i].Term is { } term ? term.Senses | Phrases(words, i, end) : WordSense.None;
             senses |= own;
             lastNot = (own & WordSense.Not) != WordSense.None ? i : lastNot;
             hearsayAt = (own & WordSense.Hearsay) != WordSense.None && hearsayAt < 0 ? i : hearsayAt;
-            if ((own & WordSense.Seen) != WordSense.None && seenAt < 0)
+            if ((own & WordSense.Seen) != WordSense.None && i > at && words.Letters(i - 1) is "last" or "previously")
+            {
+                // 'Last seen on 5 June' says when it was, not that it is.
+                longAgo = true;
+            }
+            else if ((own & WordSense.Seen) != WordSense.None && seenAt < 0)
             {
                 seenAt = i;
                 denied = i - lastNot <= NearWords;
@@ -151,6 +157,12 @@ internal struct SeenGrammar
             // 'Ann says' speaks; 'Ann said to be asleep' is spoken of.
             speaker |= hearsayAt > found[f].Last && hearsayAt <= found[f].Last + 2 && (hearsayAt + 1 >= end || words.Letters(hearsayAt + 1) is not ("to" or "as" or "by")) ? kids : PeopleSet.None;
             away |= IsAway(words, found, f, to, end, children) ? kids : PeopleSet.None;
+        }
+
+        if (longAgo && seenAt < 0)
+        {
+            earlier = named.Or(earlier);
+            return;
         }
 
         if (seenAt >= 0 && denied)

@@ -39,6 +39,8 @@ public class SeenWordsTests
     [InlineData("Tamsin opened the door.", "tam")]
     [InlineData("Played with Gilroy and Orla.", "orla,gil")]
     [InlineData("Met with mum about Orla.", "")]
+    [InlineData("Strategy discussion joined. Orla last seen by this service on 5 June.", "")]
+    [InlineData("Orla previously seen in March. Gilroy seen today.", "gil")]
     public void Meeting_a_child_is_seeing_and_talking_about_one_is_not(string words, string seen)
     {
         var who = Reader.Read(Row("csc", (CellRole.Narrative, words)), On(2019), [Code(EntryKind.Contact, null, EntryOutcome.Made)]);
