@@ -30,6 +30,13 @@ internal static class CombineCommand
 
     private static int Run(CombineChoices choices, Surroundings surroundings, CancellationToken stop)
     {
+        var among = OutputsAmongInputs.Find(choices.Request, choices.Outputs).ToList();
+        if (among.Count > 0)
+        {
+            among.ForEach(surroundings.Error.WriteLine);
+            return ExitCode.WrongUse;
+        }
+
         string? passphrase = null;
         if (choices.Protect)
         {
