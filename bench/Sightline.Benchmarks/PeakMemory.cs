@@ -11,7 +11,10 @@ internal static class PeakMemory
     public static (double Megabytes, TimeSpan Took) Of(string folder)
     {
         var clock = Stopwatch.StartNew();
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, [typeof(PeakMemory).Assembly.Location, "combine-once", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        // Started by the dotnet command, the program is its first argument; started by its own file, it is the program.
+        var program = Environment.ProcessPath!;
+        string[] first = string.Equals(Path.GetFileNameWithoutExtension(program), "dotnet", StringComparison.Ordinal) ? [typeof(PeakMemory).Assembly.Location] : [];
+        using var process = Process.Start(new ProcessStartInfo(program, [.. first, "combine-once", folder]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var said = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
