@@ -16,6 +16,7 @@ internal sealed class CodeDecision
     private readonly (Theme Theme, int Label)[] _themes;
     private readonly Dictionary<EntryKind, (EntryType Type, int Label)[]> _types = [];
     private readonly Dictionary<EntryKind, (EntryOutcome Outcome, int Label)[]> _outcomes = [];
+    private readonly Dictionary<EntryKind, (int From, int Count)> _given = [];
 
     public CodeDecision(LinearModel model)
     {
@@ -25,15 +26,17 @@ internal sealed class CodeDecision
         foreach (var kind in Enum.GetValues<EntryKind>())
         {
             _types[kind] = [.. CodeVocabulary.TypesOf(kind).Select(t => (t, model.IndexOf(Labels.Of(kind, t)))).Where(t => t.Item2 >= 0)];
+            _given[kind] = Given(Labels.Of(kind));
             _outcomes[kind] = [.. CodeVocabulary.OutcomesOf(kind).Select(o => (o, model.IndexOf(Labels.Of(kind, o)))).Where(o => o.Item2 >= 0)];
         }
     }
 
     /// <summary>The codes of a row, the likeliest kind first.</summary>
-    public List<EntryCode> Codes(float[] scores)
+    public List<EntryCode> Codes(RowScores row)
     {
+        var scores = row.Values;
         var codes = new List<EntryCode>();
-        foreach (var (kind, label) in _kinds.OrderByDescending(k => scores[k.Label]))
+        foreach (var (kind, label) in _kinds.Where(k => scores[k.Label] >= KindThreshold).DefaultIfEmpty(_kinds.Length == 0 ? default : _kinds.MaxBy(k => scores[k.Label])).OrderByDescending(k => _kinds.Length == 0 ? 0 : scores[k.Label]))
         {
             if (scores[label] < KindThreshold && codes.Count > 0)
             {
@@ -46,6 +49,7 @@ internal sealed class CodeDecision
                 continue;
             }
 
+            _model.Complete(row, _given[kind].From, _given[kind].Count);
             foreach (var type in TypesOf(kind, scores))
             {
                 codes.Add(new EntryCode(kind, type, OutcomeOf(kind, type, scores), []));
@@ -61,7 +65,7 @@ internal sealed class CodeDecision
     }
 
     /// <summary>The themes of a row.</summary>
-    public List<Theme> Themes(float[] scores) => [.. _themes.Where(t => scores[t.Label] >= ThemeThreshold).Select(t => t.Theme)];
+    public List<Theme> Themes(RowScores row) => [.. _themes.Where(t => row.Values[t.Label] >= ThemeThreshold).Select(t => t.Theme)];
 
     /// <summary>The labels that a code rests on.</summary>
     public IReadOnlyList<int> LabelsBehind(EntryCode code)
@@ -79,6 +83,24 @@ internal sealed class CodeDecision
 
         labels.RemoveAll(l => l < 0);
         return labels;
+    }
+
+    // Types and outcomes of a kind stand together, because labels stand in the order of their letters.
+    private (int From, int Count) Given(string kind)
+    {
+        var from = -1;
+        var last = -1;
+        for (var l = 0; l < _model.Labels.Count; l++)
+        {
+            var label = _model.Labels[l];
+            if (label.Length > kind.Length && label[kind.Length] is '/' or '>' && label.StartsWith(kind, StringComparison.Ordinal))
+            {
+                from = from < 0 ? l : from;
+                last = l;
+            }
+        }
+
+        return from < 0 ? (0, 0) : (from, last - from + 1);
     }
 
     private IEnumerable<EntryType?> TypesOf(EntryKind kind, float[] scores)

@@ -17,7 +17,7 @@ public sealed class CodeReader
     private readonly PersonWords _people;
     private readonly LinearModel _model;
     private readonly CodeDecision _decision;
-    private readonly ThreadLocal<(RowFeatures Features, float[] Scores)> _scratch;
+    private readonly ThreadLocal<(RowFeatures Features, RowScores Scores)> _scratch;
 
     /// <summary>A reader that uses the model of this build.</summary>
     /// <param name="register">Who is who, so that a name is read as a child's or an adult's.</param>
@@ -33,7 +33,7 @@ public sealed class CodeReader
         _model = model;
         _decision = new CodeDecision(model);
         var matcher = new CueMatcher(CueLexicon.Default);
-        _scratch = new(() => (new RowFeatures(CueLexicon.Default, Table, matcher), new float[model.Labels.Count]));
+        _scratch = new(() => (new RowFeatures(CueLexicon.Default, Table, matcher), model.NewScores()));
     }
 
     /// <summary>Reads one row.</summary>

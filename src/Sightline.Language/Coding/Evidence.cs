@@ -45,6 +45,25 @@ internal static class Evidence
             }
         }
 
-        return [.. spans.OrderBy(s => s.Start)];
+        return Joined(spans);
+    }
+
+    private static List<TextSpan> Joined(List<TextSpan> spans)
+    {
+        spans.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var joined = new List<TextSpan>(spans.Count);
+        foreach (var span in spans)
+        {
+            if (joined.Count > 0 && span.Start <= joined[^1].End)
+            {
+                joined[^1] = new TextSpan(joined[^1].Start, Math.Max(joined[^1].End, span.End));
+            }
+            else
+            {
+                joined.Add(span);
+            }
+        }
+
+        return joined;
     }
 }

@@ -154,15 +154,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
 
     private void ReadCell(WrittenCell cell, PersonWords people, string agency)
     {
-        var segment = cell.Role switch
-        {
-            CellRole.Type => "t",
-            CellRole.Narrative => "n",
-            CellRole.Outcome => "o",
-            CellRole.Analysis => "a",
-            CellRole.Voice => "v",
-            _ => "x",
-        };
+        var segment = Segment.Of(cell.Role);
         var start = Tokens.Count;
         Tokenizer.Cut(cell.Text, cell.Start, table, Tokens);
         var firstStop = start;
@@ -191,7 +183,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
         }
     }
 
-    private void ReadCues(int start, int firstStop, string segment, string agency)
+    private void ReadCues(int start, int firstStop, Segment segment, string agency)
     {
         _hits.Clear();
         matcher.Find(Tokens, start, _hits);
@@ -200,7 +192,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
             var name = lexicon.Names[hit.Cue];
             if (hit.Negated)
             {
-                AddCue("no-" + segment, hit, name);
+                AddCue(segment.No, hit, name);
                 continue;
             }
 
@@ -210,13 +202,13 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
                 continue;
             }
 
-            AddCue(segment, hit, name);
-            if (segment is "n" or "t")
+            AddCue(segment.Cue, hit, name);
+            if (segment.IsTold)
             {
-                AddCue("agency-" + segment, hit, name, agency);
+                AddCue(segment.Agency, hit, name, agency);
             }
 
-            if (segment is "n")
+            if (segment == Segment.Narrative)
             {
                 if (hit.First < firstStop)
                 {
@@ -234,7 +226,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
         }
     }
 
-    private void ReadWords(int start, int firstStop, string segment, PersonWords people, string agency)
+    private void ReadWords(int start, int firstStop, Segment segment, PersonWords people, string agency)
     {
         string? previous = null;
         var previousAt = -1;
@@ -250,23 +242,23 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
             var text = people.ClassOf(word.Text) ?? (char.IsAsciiDigit(word.Text[0]) ? "#" : word.Text);
             if (word.Kind == WordClass.Quote)
             {
-                Add("quote", i, i, segment);
+                Add("quote", i, i, segment.Cue);
                 continue;
             }
 
-            Add(segment + "w", i, i, text);
+            Add(segment.Word, i, i, text);
             if (i < firstStop)
             {
                 if (i == start)
                 {
-                    Add(segment + "0", i, i, text);
-                    Add("agency-" + segment + "0", i, i, agency, text);
+                    Add(segment.First, i, i, text);
+                    Add(segment.AgencyFirst, i, i, agency, text);
                 }
             }
 
             if (previous is not null)
             {
-                Add(segment + "b", previousAt, i, previous, text);
+                Add(segment.Pair, previousAt, i, previous, text);
                 if (Speaking.Contains(text, StringComparer.Ordinal))
                 {
                     Add("speaks", previousAt, i, previous);

@@ -16,9 +16,14 @@ internal sealed class LinearModel
     // One row a feature, one column a label: most features say something of most labels, and whole rows add up many columns at once.
     private readonly float[] _weights;
 
+    // The labels that are asked of every row, kinds and themes, in a table of their own: what is given a kind is asked of few rows.
+    private readonly int[] _always;
+    private readonly float[] _alwaysWeights;
+
     public LinearModel(IReadOnlyList<string> labels, Dictionary<ulong, Weight[]> weights)
     {
         Labels = labels;
+        _always = [.. Enumerable.Range(0, labels.Count).Where(l => !labels[l].Contains('/', StringComparison.Ordinal) && !labels[l].Contains('>', StringComparison.Ordinal))];
         for (var i = 0; i < labels.Count; i++)
         {
             _labels[labels[i]] = i;
@@ -26,6 +31,7 @@ internal sealed class LinearModel
 
         _rows = new Dictionary<ulong, int>(weights.Count);
         _weights = new float[weights.Count * labels.Count];
+        _alwaysWeights = new float[weights.Count * _always.Length];
         foreach (var (feature, said) in weights)
         {
             var row = _rows.Count * labels.Count;
@@ -33,6 +39,11 @@ internal sealed class LinearModel
             foreach (var weight in said)
             {
                 _weights[row + weight.Label] = weight.Value;
+            }
+
+            for (var a = 0; a < _always.Length; a++)
+            {
+                _alwaysWeights[((_rows.Count - 1) * _always.Length) + a] = _weights[row + _always[a]];
             }
         }
     }
@@ -43,20 +54,43 @@ internal sealed class LinearModel
     /// <summary>The index of a label; -1 where the model does not know it.</summary>
     public int IndexOf(string label) => _labels.GetValueOrDefault(label, -1);
 
-    /// <summary>Adds up what the features say.</summary>
+    /// <summary>Adds up what the features say of every kind and theme; what is given a kind, <see cref="Complete"/> adds.</summary>
     /// <param name="features">What is true of the row.</param>
-    /// <param name="scores">For each label the sum, in log-odds; as long as the labels.</param>
-    public void Score(List<Feature> features, float[] scores)
+    /// <param name="scores">Receives the sums.</param>
+    public void Score(List<Feature> features, RowScores scores)
     {
-        Array.Clear(scores);
+        scores.Clear();
         foreach (var feature in features)
         {
             if (_rows.TryGetValue(feature.Key, out var row))
             {
-                Add(_weights.AsSpan(row, scores.Length), scores);
+                scores.Rows.Add(row);
+                Add(_alwaysWeights.AsSpan(row / Labels.Count * _always.Length, _always.Length), scores.Always);
             }
         }
+
+        for (var a = 0; a < _always.Length; a++)
+        {
+            scores.Values[_always[a]] = scores.Always[a];
+        }
     }
+
+    /// <summary>Adds up what the features say of neighbouring labels.</summary>
+    /// <param name="scores">The row's scores, as <see cref="Score"/> left them.</param>
+    /// <param name="from">The first label.</param>
+    /// <param name="count">How many labels.</param>
+    public void Complete(RowScores scores, int from, int count)
+    {
+        var sums = scores.Values.AsSpan(from, count);
+        sums.Clear();
+        foreach (var row in scores.Rows)
+        {
+            Add(_weights.AsSpan(row + from, count), sums);
+        }
+    }
+
+    /// <summary>Room for one row's scores.</summary>
+    public RowScores NewScores() => new(Labels.Count, _always.Length);
 
     /// <summary>What one feature says for labels together; 0 where nothing.</summary>
     public float WeightOf(ulong feature, IReadOnlyList<int> labels)

@@ -12,9 +12,9 @@ public class ModelFileTests
     {
         var model = ModelFile.Read(new StringReader("L\tvisit\nL\tpolice\nF\tnw|door\t0:1.5 1:-0.25\nF\tbias\t1:-2\n"));
         model.Labels.ShouldBe(["visit", "police"]);
-        var scores = new float[2];
+        var scores = model.NewScores();
         model.Score([new Feature(FeatureKey.OfName("nw|door"), 0, 0), new Feature(FeatureKey.OfName("bias"), -1, -1), new Feature(FeatureKey.OfName("nw|unknown"), 1, 1)], scores);
-        scores.ShouldBe([1.5f, -2.25f]);
+        scores.Values.ShouldBe([1.5f, -2.25f]);
     }
 
     [Fact]
