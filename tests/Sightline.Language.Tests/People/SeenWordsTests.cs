@@ -1,6 +1,6 @@
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Language.People;
-using Shouldly;
 using Xunit;
 using static Sightline.Language.Tests.People.InventedFamily;
 
