@@ -17,6 +17,15 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
     private static readonly string[] Speaking = ["says", "said", "told", "tells", "asked", "states", "stated", "reports", "reported", "admits", "admitted"];
 
     private readonly ulong[] _cueKeys = [.. lexicon.Names.Select(n => FeatureKey.Of(n))];
+    private static readonly ulong LaterKey = FeatureKey.Of("later");
+    private static readonly ulong InFirstSentenceKey = FeatureKey.Of("1");
+    private static readonly ulong AtBeginningKey = FeatureKey.Of("0");
+
+    // Words come again and again: what each is called, with its key, is kept for as long as the same people are read.
+    private const int WordsKept = 50_000;
+    private readonly Dictionary<Word, (string Text, ulong Key)> _called = [];
+    private PersonWords? _people;
+    private ulong _agencyKey;
     private readonly List<CueHit> _hits = [];
     private readonly Dictionary<Agency, List<Feature>> _agencies = [];
     private readonly List<string> _aboutWords = [];
@@ -38,6 +47,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
         Found.Clear();
         _seen.Clear();
         var agency = Kebab.Of(account.Agency.Kind);
+        _agencyKey = FeatureKey.Of(agency);
         Add("bias", first: -1, last: -1);
         Add("agency", first: -1, last: -1, agency);
         foreach (var key in CuesOf(account.Agency))
@@ -192,35 +202,35 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
             var name = lexicon.Names[hit.Cue];
             if (hit.Negated)
             {
-                AddCue(segment.No, hit, name);
+                AddCue(segment.No, segment.NoKey, hit, name);
                 continue;
             }
 
             if (hit.First - start >= Near)
             {
-                AddCue("later", hit, name);
+                AddCue("later", LaterKey, hit, name);
                 continue;
             }
 
-            AddCue(segment.Cue, hit, name);
+            AddCue(segment.Cue, segment.CueKey, hit, name);
             if (segment.IsTold)
             {
-                AddCue(segment.Agency, hit, name, agency);
+                AddCue(segment.Agency, segment.AgencyKey, hit, name, agency);
             }
 
             if (segment == Segment.Narrative)
             {
                 if (hit.First < firstStop)
                 {
-                    AddCue("1", hit, name);
+                    AddCue("1", InFirstSentenceKey, hit, name);
                     if (hit.First <= start + 1)
                     {
-                        AddCue("0", hit, name);
+                        AddCue("0", AtBeginningKey, hit, name);
                     }
                 }
                 else
                 {
-                    AddCue("later", hit, name);
+                    AddCue("later", LaterKey, hit, name);
                 }
             }
         }
@@ -229,6 +239,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
     private void ReadWords(int start, int firstStop, Segment segment, PersonWords people, string agency)
     {
         string? previous = null;
+        var previousKey = 0UL;
         var previousAt = -1;
         for (var i = start; i < Math.Min(Tokens.Count, start + Near); i++)
         {
@@ -239,14 +250,14 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
                 continue;
             }
 
-            var text = people.ClassOf(word.Text) ?? (char.IsAsciiDigit(word.Text[0]) ? "#" : word.Text);
+            var (text, textKey) = Called(word, people);
             if (word.Kind == WordClass.Quote)
             {
                 Add("quote", i, i, segment.Cue);
                 continue;
             }
 
-            Add(segment.Word, i, i, text);
+            Put(FeatureKey.Join(segment.WordKey, textKey), i, i, segment.Word, text, second: null);
             if (i < firstStop)
             {
                 if (i == start)
@@ -258,7 +269,7 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
 
             if (previous is not null)
             {
-                Add(segment.Pair, previousAt, i, previous, text);
+                Put(FeatureKey.Join(FeatureKey.Join(segment.PairKey, previousKey), textKey), previousAt, i, segment.Pair, previous, text);
                 if (Speaking.Contains(text, StringComparer.Ordinal))
                 {
                     Add("speaks", previousAt, i, previous);
@@ -266,19 +277,37 @@ internal sealed class RowFeatures(CueLexicon lexicon, WordTable table, CueMatche
             }
 
             previous = text;
+            previousKey = textKey;
             previousAt = i;
         }
     }
 
-    private void AddCue(string prefix, in CueHit hit, string cue, string? second = null)
+    private (string Text, ulong Key) Called(Word word, PersonWords people)
     {
-        var key = FeatureKey.Join(FeatureKey.Of(prefix), _cueKeys[hit.Cue]);
-        if (second is not null)
+        if (!ReferenceEquals(_people, people) || _called.Count >= WordsKept)
         {
-            key = FeatureKey.Join(key, FeatureKey.Of(second));
+            _called.Clear();
+            _people = people;
         }
 
-        Put(key, hit.First, hit.Last, prefix, cue, second);
+        if (!_called.TryGetValue(word, out var called))
+        {
+            var text = people.ClassOf(word.Text) ?? (char.IsAsciiDigit(word.Text[0]) ? "#" : word.Text);
+            _called[word] = called = (text, FeatureKey.Of(text));
+        }
+
+        return called;
+    }
+
+    private void AddCue(string prefix, ulong prefixKey, in CueHit hit, string cue, string? agency = null)
+    {
+        var key = FeatureKey.Join(prefixKey, _cueKeys[hit.Cue]);
+        if (agency is not null)
+        {
+            key = FeatureKey.Join(key, _agencyKey);
+        }
+
+        Put(key, hit.First, hit.Last, prefix, cue, agency);
     }
 
     private void Add(string prefix, int first, int last, string? part = null, string? second = null)

@@ -25,22 +25,42 @@ internal sealed class Segment
         Pair = letter + "b";
         First = letter + "0";
         AgencyFirst = "agency-" + letter + "0";
+        CueKey = FeatureKey.Of(Cue);
+        NoKey = FeatureKey.Of(No);
+        AgencyKey = FeatureKey.Of(Agency);
+        WordKey = FeatureKey.Of(Word);
+        PairKey = FeatureKey.Of(Pair);
     }
 
     /// <summary>The prefix of a cue.</summary>
     public string Cue { get; }
 
+    /// <summary>Its key.</summary>
+    public ulong CueKey { get; }
+
     /// <summary>The prefix of a cue that is denied.</summary>
     public string No { get; }
+
+    /// <summary>Its key.</summary>
+    public ulong NoKey { get; }
 
     /// <summary>The prefix of a cue beside the sort of agency.</summary>
     public string Agency { get; }
 
+    /// <summary>Its key.</summary>
+    public ulong AgencyKey { get; }
+
     /// <summary>The prefix of a word.</summary>
     public string Word { get; }
 
+    /// <summary>Its key.</summary>
+    public ulong WordKey { get; }
+
     /// <summary>The prefix of a pair of words.</summary>
     public string Pair { get; }
+
+    /// <summary>Its key.</summary>
+    public ulong PairKey { get; }
 
     /// <summary>The prefix of the first word.</summary>
     public string First { get; }
