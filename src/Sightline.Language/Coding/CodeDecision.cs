@@ -36,7 +36,7 @@ internal sealed class CodeDecision
     {
         var scores = row.Values;
         var codes = new List<EntryCode>();
-        foreach (var (kind, label) in _kinds.Where(k => scores[k.Label] >= KindThreshold).DefaultIfEmpty(_kinds.Length == 0 ? default : _kinds.MaxBy(k => scores[k.Label])).OrderByDescending(k => _kinds.Length == 0 ? 0 : scores[k.Label]))
+        foreach (var (kind, label) in _kinds.OrderByDescending(k => scores[k.Label]))
         {
             if (scores[label] < KindThreshold && codes.Count > 0)
             {
