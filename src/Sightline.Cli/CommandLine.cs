@@ -7,6 +7,7 @@ using Sightline.Cli.Commands.Demo;
 using Sightline.Cli.Commands.Docs;
 using Sightline.Cli.Commands.Mapping;
 using Sightline.Cli.Commands.Model;
+using Sightline.Cli.Commands.Signals;
 
 namespace Sightline.Cli;
 
@@ -72,6 +73,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Puts what every agency knows about a family on one line.");
         root.Add(CombineCommand.Build(surroundings));
+        root.Add(BacktestCommand.Build(surroundings));
         root.Add(Group("mapping", "What a person settles about an agency's columns.", ProposeMappingCommand.Build(surroundings), "sightline mapping propose case/ --out mapping.json   # what the columns are read as, to be changed"));
         root.Add(DemoCommand.Build(surroundings));
         root.Add(MeasureAccuracyCommand.Build(surroundings));

@@ -8,6 +8,7 @@ using Sightline.Language.Authors;
 using Sightline.Language.Coding;
 using Sightline.Language.Dates;
 using Sightline.Language.People;
+using Sightline.Language.Sayings;
 using Sightline.Language.Sharing;
 
 namespace Sightline.Application.Combining;
@@ -21,6 +22,8 @@ public sealed class ReadRow(Register register, CodeReader codes)
     private readonly ToldReader _told = new(register);
     private readonly AttendanceFigures _figures = new(register);
     private readonly AgencyOfFile _agencies = new(register);
+    private readonly PractitionerReader _practitioners = new(register);
+    private readonly SharedForenames _forenames = new(register);
 
     /// <summary>What of the register cannot be used in reading; null where all of it can.</summary>
     public Problem? RegisterProblem => _who.RegisterProblem;
@@ -41,6 +44,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
         var coded = codes.Read(account);
         var who = _who.Read(account, happened, coded.Codes, row.Titles);
         var (told, attended) = _told.Read(account, happened, coded.Codes);
+        var author = AuthorReader.Read(account);
         problems.AddRange(who.Problems);
         var entry = new Entry
         {
@@ -48,7 +52,7 @@ public sealed class ReadRow(Register register, CodeReader codes)
             AgencyId = agency.Id,
             Happened = happened,
             RecordedOn = recorded,
-            Author = AuthorReader.Read(account),
+            Author = author,
             Codes = _figures.AddTo(coded.Codes, account, who),
             Concerning = who.Concerning,
             Seen = who.Seen,
@@ -57,6 +61,9 @@ public sealed class ReadRow(Register register, CodeReader codes)
             Told = told,
             Attended = attended,
             Themes = coded.Themes,
+            Says = SayingReader.Read(account.Text),
+            Practitioners = _practitioners.Read(account, author),
+            NamedByForenameOnly = _forenames.Read(account),
             Account = account,
         };
         return (entry, problems);

@@ -19,10 +19,18 @@ public sealed record Practitioner(
 /// <param name="Children">The children's ids.</param>
 /// <param name="From">Since when; null where not known.</param>
 /// <param name="To">Until when, included; null where it goes on.</param>
-public sealed record Allocation(IReadOnlyList<string> Children, DateOnly? From, DateOnly? To);
+public sealed record Allocation(IReadOnlyList<string> Children, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Since when it has been known; null where the register does not say.</summary>
+    public KnownSince? Known { get; init; }
+}
 
 /// <summary>A time away.</summary>
 /// <param name="From">Since when; null where not known.</param>
 /// <param name="To">Until when, included; null where it goes on.</param>
 /// <param name="Reason">Why, as written; null where not given.</param>
-public sealed record Absence(DateOnly? From, DateOnly? To, string? Reason);
+public sealed record Absence(DateOnly? From, DateOnly? To, string? Reason)
+{
+    /// <summary>Since when it has been known; null where the register does not say.</summary>
+    public KnownSince? Known { get; init; }
+}

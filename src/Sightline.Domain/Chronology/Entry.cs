@@ -44,6 +44,15 @@ public sealed record Entry
     /// <summary>What it bears on.</summary>
     public IReadOnlyList<Theme> Themes { get; init; } = [];
 
+    /// <summary>What the words say beside the codes.</summary>
+    public Saying Says { get; init; }
+
+    /// <summary>The ids of the practitioners whom the row names, its author included.</summary>
+    public IReadOnlyList<string> Practitioners { get; init; } = [];
+
+    /// <summary>The ids of the adults of whom the row names only a forename that they share with another adult of the family.</summary>
+    public IReadOnlyList<string> NamedByForenameOnly { get; init; } = [];
+
     /// <summary>What was written, as written.</summary>
     public required WrittenAccount Account { get; init; }
 

@@ -1,3 +1,5 @@
+using Sightline.Domain.Agencies;
+
 namespace Sightline.Domain.People;
 
 /// <summary>Who lives together at an address, with dates. A household is not a family.</summary>
@@ -9,4 +11,8 @@ public sealed record Household(string Address, IReadOnlyList<HouseholdMember> Me
 /// <param name="PersonId">Who.</param>
 /// <param name="From">Since when; null where not known.</param>
 /// <param name="To">Until when, included; null where it goes on.</param>
-public sealed record HouseholdMember(string PersonId, DateOnly? From, DateOnly? To);
+public sealed record HouseholdMember(string PersonId, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Since when it has been known; null where the register does not say.</summary>
+    public KnownSince? Known { get; init; }
+}

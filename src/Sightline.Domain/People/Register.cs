@@ -33,6 +33,9 @@ public sealed record Register
 
     /// <summary>The practitioners.</summary>
     public IReadOnlyList<Practitioner> Practitioners { get; init; } = [];
+
+    /// <summary>Safety plans, genograms and chronologies, with the day on which each was last brought up to date.</summary>
+    public IReadOnlyList<FamilyDocument> Documents { get; init; } = [];
 }
 
 /// <summary>The harm that a review is about.</summary>

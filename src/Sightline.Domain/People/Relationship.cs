@@ -1,3 +1,5 @@
+using Sightline.Domain.Agencies;
+
 namespace Sightline.Domain.People;
 
 /// <summary>How one person is related to another: <c>From</c> is the mother, father, grandparent … of <c>To</c>.</summary>
@@ -7,7 +9,11 @@ namespace Sightline.Domain.People;
 /// <param name="FromDate">Since when; null where not known or since birth.</param>
 /// <param name="ToDate">Until when; null where it goes on.</param>
 /// <param name="Paternity">For a father, on what it stands; null otherwise.</param>
-public sealed record Relationship(string From, string To, RelationshipType Type, DateOnly? FromDate, DateOnly? ToDate, Paternity? Paternity);
+public sealed record Relationship(string From, string To, RelationshipType Type, DateOnly? FromDate, DateOnly? ToDate, Paternity? Paternity)
+{
+    /// <summary>Since when it has been known; null where the register does not say.</summary>
+    public KnownSince? Known { get; init; }
+}
 
 /// <summary>The relations that a register knows.</summary>
 public enum RelationshipType

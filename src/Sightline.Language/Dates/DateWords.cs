@@ -1,3 +1,5 @@
+using Sightline.Domain.Time;
+
 using System.Collections.Frozen;
 
 namespace Sightline.Language.Dates;

@@ -59,7 +59,7 @@ internal static class RegisterPeople
                 }
 
                 var (from, to) = Between(member, "from", "to");
-                members.Add(new HouseholdMember(person, from, to));
+                members.Add(new HouseholdMember(person, from, to) { Known = RegisterKnowledge.Of(member) });
             }
 
             households.Add(new Household(item.Text("address") ?? string.Empty, members));

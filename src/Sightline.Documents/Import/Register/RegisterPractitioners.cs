@@ -58,7 +58,7 @@ internal static class RegisterPractitioners
             }
 
             var (from, to) = RegisterPeople.Between(allocated, "from", "to");
-            allocations.Add(new Allocation(known, from, to));
+            allocations.Add(new Allocation(known, from, to) { Known = RegisterKnowledge.Of(allocated) });
         }
 
         return allocations;
@@ -70,7 +70,7 @@ internal static class RegisterPractitioners
         foreach (var absence in item.Items("absences"))
         {
             var (from, to) = RegisterPeople.Between(absence, "from", "to");
-            absences.Add(new Absence(from, to, absence.Text("reason")));
+            absences.Add(new Absence(from, to, absence.Text("reason")) { Known = RegisterKnowledge.Of(absence) });
         }
 
         return absences;

@@ -47,6 +47,7 @@ public static class RegisterReader
             Households = RegisterPeople.Households(root, known),
             Agencies = agencies,
             Practitioners = RegisterPractitioners.Read(root, known, agencies.Select(a => a.Id).ToHashSet(StringComparer.Ordinal)),
+            Documents = RegisterDocuments.Read(root, known),
         };
         if (people.Count == 0)
         {

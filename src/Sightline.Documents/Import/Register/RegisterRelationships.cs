@@ -49,7 +49,7 @@ internal static class RegisterRelationships
             }
 
             var (since, until) = RegisterPeople.Between(item, "fromDate", "toDate");
-            relationships.Add(new Relationship(from, to, type, since, until, item.Word<Paternity>("paternity")));
+            relationships.Add(new Relationship(from, to, type, since, until, item.Word<Paternity>("paternity")) { Known = RegisterKnowledge.Of(item) });
         }
 
         return relationships;

@@ -1,4 +1,4 @@
-namespace Sightline.Language.Dates;
+namespace Sightline.Domain.Time;
 
 /// <summary>The date of Easter, on which the spring term ends in the chronology's own vocabulary.</summary>
 public static class Easter

@@ -1,0 +1,41 @@
+using Sightline.Domain.Chronology.Timeline;
+using static Sightline.Domain.Patterns.PatternSource;
+
+namespace Sightline.Domain.Patterns;
+
+/// <summary>An entry names an adult by a forename that two adults of the family share, so that nobody can tell which is meant.</summary>
+public sealed class AdultsShareAName : Pattern
+{
+    private static readonly Threshold Shown = Threshold.Days("shown-for", 90, "days after such an entry for which the signal remains");
+
+    /// <inheritdoc/>
+    public override PatternDescriptor Descriptor { get; } = new(
+        "same-name",
+        "Two adults of the family share a forename and an entry names only that forename.",
+        "Which of them is meant, and what follows for the children if it is the other?",
+        "An entry whose author made clear elsewhere who was meant; a practitioner of the same forename.",
+        [Ava("5.54")],
+        Shown);
+
+    /// <inheritdoc/>
+    public override void Find(View view, PatternLimits limits, Findings found)
+    {
+        var rows = new Dictionary<PeopleSet, List<LineRow>>();
+        for (var i = view.Rows.Length - 1; i >= 0; i--)
+        {
+            var row = view.Rows[i];
+            if (row.Entry.NamedByForenameOnly.Count > 1 && !view.Clock.HaveDaysPassed(row.RecordedOn, limits[Shown]))
+            {
+                var sharing = view.Line.Members.Set(row.Entry.NamedByForenameOnly);
+                (rows.TryGetValue(sharing, out var list) ? list : rows[sharing] = []).Add(row);
+            }
+        }
+
+        foreach (var (sharing, named) in rows)
+        {
+            var adults = view.Line.Members.Of(sharing).ToList();
+            found.Adult(adults[0], sharing, named, who =>
+                $"{Who.Entries(named.Count)} in {limits[Shown]} days {(named.Count == 1 ? "names" : "name")} only a forename that {adults.Count} adults of the family share, the last on {Who.Day(named[0].On)}.");
+        }
+    }
+}

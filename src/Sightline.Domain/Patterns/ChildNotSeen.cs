@@ -1,0 +1,76 @@
+using Sightline.Domain.Chronology.Timeline;
+using static Sightline.Domain.Patterns.PatternSource;
+
+namespace Sightline.Domain.Patterns;
+
+/// <summary>No professional has seen a child for longer than the child's age and status allow.</summary>
+public sealed class ChildNotSeen : Pattern
+{
+    private static readonly Threshold UnderFive = Threshold.Days("under-five", 90, "for a child under 5");
+    private static readonly Threshold FiveAndOver = Threshold.Days("five-and-over", 182, "for a child of 5 or over");
+    private static readonly Threshold InNeed = Threshold.Days("in-need", 42, "for a child in need");
+    private static readonly Threshold OnPlan = Threshold.Days("on-plan", 14, "for a child on a child protection plan");
+
+    /// <inheritdoc/>
+    public override PatternDescriptor Descriptor { get; } = new(
+        "not-seen",
+        "A child has not been seen by any professional for 90 days (under 5), 182 days (5 and over), 42 days as a child in need, or 14 days on a child protection plan.",
+        "Who will see the child, by when, and what do those who visited say that they saw?",
+        "A sight that an agency did not send, or wrote without saying who was seen; a child who lives elsewhere and is seen there.",
+        [Medway("summary of known background"), Stockport("5.2")],
+        UnderFive,
+        FiveAndOver,
+        InNeed,
+        OnPlan);
+
+    /// <inheritdoc/>
+    public override void Find(View view, PatternLimits limits, Findings found)
+    {
+        foreach (var child in view.Children.Born)
+        {
+            if (view.Statuses.IsAway(child) || view.Sightings.FirstNaming(child) is not { } first)
+            {
+                continue;
+            }
+
+            var seen = view.Sightings.LastSeeing(child);
+            var since = seen?.On ?? (child.BornOn > first.On ? child.BornOn.Value : first.On);
+            var open = view.Statuses.PlanOrInNeed(child);
+            var limit = limits[open?.Level switch
+            {
+                StatusLevel.ChildProtectionPlan => OnPlan,
+                StatusLevel.ChildInNeed => InNeed,
+                _ => view.Children.IsUnder(child, 5) ? UnderFive : FiveAndOver,
+            }];
+            if (view.Clock.HaveDaysPassed(since, limit))
+            {
+                var since1 = since;
+                found.Child(child, [seen ?? first, open?.StartedBy, .. VisitsSince(view, child, since)], who => Sentence(view, who, child, seen is not null, since1));
+            }
+        }
+    }
+
+    private static string Sentence(View view, Who who, FamilyMember child, bool wasSeen, DateOnly since)
+    {
+        var visits = VisitsSince(view, child, since).Count;
+        var then = visits == 0 ? string.Empty : $"; {Who.Count(visits, "visit")} since {(visits == 1 ? "does" : "do")} not say that {(who.IsOne ? "the child was" : "they were")} seen";
+        return wasSeen
+            ? $"{who.Names} {who.Have} not been seen by any professional since {Who.Day(since)}, {Who.Days(since, view.Clock.Today)}{then}."
+            : $"No record says that {who.Names} {who.Were} ever seen, {Who.Days(since, view.Clock.Today)} since {Who.Day(since)}{then}.";
+    }
+
+    private static List<LineRow> VisitsSince(View view, FamilyMember child, DateOnly since)
+    {
+        var rows = new List<LineRow>();
+        var visits = view.Facts(Chronology.EntryKind.Visit);
+        for (var i = visits.Length - 1; i >= 0 && visits[i].On > since; i--)
+        {
+            if (view.Bears(visits[i].Row, child) && !rows.Contains(visits[i].Row))
+            {
+                rows.Add(visits[i].Row);
+            }
+        }
+
+        return rows;
+    }
+}

@@ -1,0 +1,57 @@
+using Sightline.Domain.Chronology;
+using Sightline.Domain.Chronology.Timeline;
+using Sightline.Domain.Time;
+using static Sightline.Domain.Patterns.PatternSource;
+
+namespace Sightline.Domain.Patterns;
+
+/// <summary>A professional challenged another's decision, and nobody resolved it.</summary>
+public sealed class DisagreementStalls : Pattern
+{
+    private static readonly Threshold Long = Threshold.WorkingDays("working-days", 20, "working days for which it is unresolved");
+
+    /// <inheritdoc/>
+    public override PatternDescriptor Descriptor { get; } = new(
+        "stalled-escalation",
+        "A professional disagreement stays unresolved for 20 working days.",
+        "At which stage is it, who decides next, and what happens to the child meanwhile?",
+        "A resolution that was agreed by telephone and not written down.",
+        [Ava("5.92, 5.118"), Wales("recommendation 1")],
+        Long);
+
+    /// <inheritdoc/>
+    public override void Find(View view, PatternLimits limits, Findings found)
+    {
+        var raised = new List<Fact>();
+        foreach (var fact in view.Facts(EntryKind.Escalation))
+        {
+            if (fact.Type is EntryType.Raised or EntryType.Unresolved)
+            {
+                raised.Add(fact);
+            }
+        }
+
+        foreach (var challenge in CountedOnce.Of(raised))
+        {
+            var concerned = challenge.Accounts.Aggregate(PeopleSet.None, (set, a) => set | a.Concerning);
+            if (!IsResolved(view, challenge, concerned) && view.Clock.HasReached(WorkingDays.After(challenge.On, limits[Long], view.Line.Nation)))
+            {
+                found.Event(challenge.First.Row, concerned & view.Children.All, challenge.Accounts.Select(a => a.Row), who =>
+                    $"A disagreement about {who.Names} that was raised on {Who.Day(challenge.On)} has stayed unresolved for {Who.Days(challenge.On, view.Clock.Today)}.");
+            }
+        }
+    }
+
+    private static bool IsResolved(View view, LineEvent challenge, PeopleSet concerned)
+    {
+        foreach (var fact in view.Facts(EntryKind.Escalation))
+        {
+            if (fact.Type == EntryType.Resolved && fact.On >= challenge.On && fact.Concerning.Overlaps(concerned))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

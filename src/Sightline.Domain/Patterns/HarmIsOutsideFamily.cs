@@ -1,0 +1,53 @@
+using Sightline.Domain.Chronology;
+using Sightline.Domain.Chronology.Timeline;
+using static Sightline.Domain.Patterns.PatternSource;
+
+namespace Sightline.Domain.Patterns;
+
+/// <summary>A child is at risk outside the family, and is looked after as one of many: one worker for all the siblings, or no plan of the child's own.</summary>
+public sealed class HarmIsOutsideFamily : Pattern
+{
+    private static readonly Threshold Back = Threshold.Months("months", 12, "how far back the entries are counted");
+
+    /// <inheritdoc/>
+    public override PatternDescriptor Descriptor { get; } = new(
+        "extra-familial",
+        "A child with missing, exploitation or offending entries shares one worker with siblings, or has no plan of their own.",
+        "Who works with this child alone, and what is in the child's own plan?",
+        "An offence that was small and over; a worker of another service who works with the child alone.",
+        [Wales("4 Extra familial harm"), Stockport("6.9")],
+        Back);
+
+    /// <inheritdoc/>
+    public override void Find(View view, PatternLimits limits, Findings found)
+    {
+        foreach (var child in view.Children.Born)
+        {
+            List<LineRow>? rows = null;
+            foreach (var fact in view.FactsWithin(EntryKind.Incident, limits[Back]))
+            {
+                if (fact.Type is EntryType.Missing or EntryType.Exploitation or EntryType.Offence && IsTheirs(view, fact.Row, child))
+                {
+                    (rows ??= []).Add(fact.Row);
+                }
+            }
+
+            if (rows is null)
+            {
+                continue;
+            }
+
+            var workers = view.Workers.Leading(child, LeadRole.SocialWorker).Where(a => a.Covers(view.Clock.Today)).ToList();
+            var isShared = workers.Exists(w => !(w.Children & view.Children.All).Except(PeopleSet.Of(child)).IsEmpty);
+            var hasOwn = workers.Exists(w => w.Children == PeopleSet.Of(child));
+            if (isShared || !hasOwn)
+            {
+                found.Child(child, rows, who =>
+                    $"{Who.Entries(rows.Count)} of {who.Names} missing, exploited or offending in {Who.Count(limits[Back], "month")}; {(isShared ? "one worker is shared with the siblings" : "no social worker and plan of the child's own are on record")}.");
+            }
+        }
+    }
+
+    private static bool IsTheirs(View view, LineRow row, FamilyMember child) =>
+        row.First == child || (row.Concerning & view.Children.All) == PeopleSet.Of(child);
+}

@@ -1,0 +1,63 @@
+using Sightline.Domain.Chronology;
+using Sightline.Domain.Chronology.Timeline;
+using static Sightline.Domain.Patterns.PatternSource;
+
+namespace Sightline.Domain.Patterns;
+
+/// <summary>Many entries speak of neglect and nobody has measured it with a tool made for that. Rows are counted: each is somebody's own observation.</summary>
+public sealed class NeglectIsUnmeasured : Pattern
+{
+    private static readonly Threshold Entries = Threshold.Count("entries", 5, "neglect entries");
+    private static readonly Threshold Back = Threshold.Months("months", 6, "how far back they, and a neglect tool, are counted");
+
+    /// <inheritdoc/>
+    public override PatternDescriptor Descriptor { get; } = new(
+        "unmeasured-neglect",
+        "5 or more neglect entries in 6 months and no neglect tool in that time.",
+        "What would a graded care profile show, and for which child?",
+        "A tool that was used and not sent; several rows about one remark.",
+        [Ava("5.34"), Stockport("7.2")],
+        Entries,
+        Back);
+
+    /// <inheritdoc/>
+    public override void Find(View view, PatternLimits limits, Findings found)
+    {
+        var neglect = view.Within(view.NeglectRows, limits[Back]);
+        if (neglect.Length < limits[Entries])
+        {
+            return;
+        }
+
+        foreach (var child in view.Children.Born)
+        {
+            List<LineRow>? rows = null;
+            foreach (var row in neglect)
+            {
+                if (row.Concerning.Has(child))
+                {
+                    (rows ??= []).Add(row);
+                }
+            }
+
+            if (rows is not null && rows.Count >= limits[Entries] && !IsMeasured(view, child, limits[Back]))
+            {
+                found.Child(child, rows, who =>
+                    $"{rows.Count} entries in {Who.Count(limits[Back], "month")} speak of neglect of {who.Names}, the last on {Who.Day(rows[^1].On)}; no neglect tool was used in that time.");
+            }
+        }
+    }
+
+    private static bool IsMeasured(View view, FamilyMember child, int months)
+    {
+        foreach (var fact in view.FactsWithin(EntryKind.Assessment, months))
+        {
+            if (fact.Type == EntryType.NeglectTool && fact.Outcome is EntryOutcome.Completed or EntryOutcome.Started or null && fact.Type == EntryType.NeglectTool && view.Bears(fact.Row, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,152 @@
+using Sightline.Domain.Chronology;
+using Sightline.Domain.Chronology.Timeline;
+using static Sightline.Domain.Patterns.PatternSource;
+
+namespace Sightline.Domain.Patterns;
+
+/// <summary>
+/// One agency alone knows of a risk about somebody who lives with or cares for a child, while others work with the child. A fact is no longer alone when
+/// it was told, was said in a meeting, or another agency has since written of the same risk about the same person.
+/// </summary>
+public sealed class RiskKnownToOneAgency : Pattern
+{
+    private static readonly Threshold Held = Threshold.Days("held-for", 30, "days for which one agency alone holds it");
+    private static readonly Threshold Caring = Threshold.Days("caring-for", 182, "days after a stay in which the carer still counts as caring");
+
+    /// <inheritdoc/>
+    public override PatternDescriptor Descriptor { get; } = new(
+        "known-to-one",
+        "A fact with a risk theme about someone living with or caring for a child has been held by a single agency for 30 days while other agencies work with the child.",
+        "Who else needs to know this to keep the child safe, and on what basis may it be shared?",
+        "A call that told another agency and was not written down; a risk that others know from another source.",
+        [Medway("findings: partners known to police"), Stoke("key learning 1 and 5"), Stockport("7.10")],
+        Held,
+        Caring);
+
+    /// <inheritdoc/>
+    public override void Find(View view, PatternLimits limits, Findings found)
+    {
+        var rows = view.Rows;
+        RiskLedger? ledger = null;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i];
+            if (!IsFact(row) || row.Entry.Told.Count > 0 || row.Entry.Attended.Count > 1)
+            {
+                continue;
+            }
+
+            ledger ??= RiskLedger.Of(view);
+            foreach (var person in view.Line.Members.Of(row.Concerning))
+            {
+                if (IsOfRisk(row, person) && !ledger.IsKnownElsewhere(row, person))
+                {
+                    Judge(view, limits, found, row, person);
+                }
+            }
+        }
+    }
+
+    private static void Judge(View view, PatternLimits limits, Findings found, LineRow row, FamilyMember person)
+    {
+        var children = PeopleSet.None;
+        DateOnly? since = null;
+        LineRow? shownBy = null;
+        foreach (var child in view.Children.Born)
+        {
+            if (child != person && !view.Statuses.IsAway(child) && With(view, person, child, limits[Caring]) is var (from, stay))
+            {
+                children |= PeopleSet.Of(child);
+                if (since is null || from < since)
+                {
+                    (since, shownBy) = (from, stay);
+                }
+            }
+        }
+
+        if (since is not { } together || OthersAtWork(view, row) is not { } other)
+        {
+            return;
+        }
+
+        var start = Latest(row.RecordedOn, together, other.On);
+        if (view.Clock.HaveDaysPassed(start, limits[Held]))
+        {
+            found.Event(row, PeopleSet.Of(person) | children, [row, other, shownBy], who =>
+                $"What was written about {person.Called} on {Who.Day(row.On)} has been held by {view.Line.Agencies[row.Agency].Name} alone for {Who.Days(start, view.Clock.Today)}, while others work with the children.");
+        }
+    }
+
+    private static bool IsFact(LineRow row)
+    {
+        foreach (var fact in row.Facts)
+        {
+            if (fact.Kind is EntryKind.Incident or EntryKind.Disclosure)
+            {
+                return true;
+            }
+
+            if (fact.Kind == EntryKind.SubstanceUse && fact.Type != EntryType.TestNegative)
+            {
+                return true;
+            }
+
+            if (fact.Kind == EntryKind.Medication && fact.Type is EntryType.Altered or EntryType.ReportedLost or EntryType.RequestedEarly && fact.Kind == EntryKind.Medication)
+            {
+                return true;
+            }
+
+            if (fact.Kind == EntryKind.Other && row.Themes.Overlaps(ThemeSet.Risk))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // An adult, or a child who did the harm; not a child who suffered it.
+    private static bool IsOfRisk(LineRow row, FamilyMember person)
+    {
+        if (!person.IsSubjectChild)
+        {
+            return person.Person.DiedOn is null && (row.Themes.Overlaps(ThemeSet.Risk) || row.Is(EntryKind.Incident));
+        }
+
+        return row.First == person && row.Is(EntryKind.Incident, EntryType.Violence) && row.Concerning.Count > 1;
+    }
+
+    private static (DateOnly Since, LineRow? ShownBy)? With(View view, FamilyMember person, FamilyMember child, int caringFor)
+    {
+        if (view.Homes.TogetherSince(person, child) is { } since)
+        {
+            return (since, null);
+        }
+
+        foreach (var stay in view.Facts(EntryKind.Stay))
+        {
+            if (stay.Concerning.Has(person) && stay.Concerning.Has(child) && !view.Homes.ParentsOf(child).Has(person) && view.Clock.IsWithinDays(stay.On, caringFor))
+            {
+                return (stay.Row.From, stay.Row);
+            }
+        }
+
+        return null;
+    }
+
+    // The first row of another agency that names a child: from then on that agency was at work with the family.
+    private static LineRow? OthersAtWork(View view, LineRow row)
+    {
+        foreach (var other in view.Rows)
+        {
+            if (other.Agency != row.Agency && other.Concerning.Overlaps(view.Children.All))
+            {
+                return other;
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly Latest(DateOnly a, DateOnly b, DateOnly c) => a > b ? a > c ? a : c : b > c ? b : c;
+}
