@@ -64,7 +64,7 @@ public sealed record Backtest(FamilyLine Line, DateOnly From, DateOnly To, IRead
         var episodes = times.ConvertAll(t => new BacktestEpisode(
             t.From,
             t.To,
-            t.Episodes[0].FirstSays.Replace("\u0001", who.Names, StringComparison.Ordinal),
+            t.Episodes[0].SaysFirst(who),
             [.. t.Episodes.SelectMany(e => e.FirstEvidence).DistinctBy(r => r.Index).OrderBy(r => r.Index)]));
         var first = times[0];
         var known = new List<KnownAlone>();

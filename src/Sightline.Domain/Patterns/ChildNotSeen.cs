@@ -10,6 +10,7 @@ public sealed class ChildNotSeen : Pattern
     private static readonly Threshold FiveAndOver = Threshold.Days("five-and-over", 182, "for a child of 5 or over");
     private static readonly Threshold InNeed = Threshold.Days("in-need", 42, "for a child in need");
     private static readonly Threshold OnPlan = Threshold.Days("on-plan", 14, "for a child on a child protection plan");
+    private static readonly Threshold ToWrite = Threshold.Days("to-write-down", 2, "further days in which a sight on the last day may still be written down");
 
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
@@ -21,7 +22,8 @@ public sealed class ChildNotSeen : Pattern
         UnderFive,
         FiveAndOver,
         InNeed,
-        OnPlan);
+        OnPlan,
+        ToWrite);
 
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
@@ -42,10 +44,9 @@ public sealed class ChildNotSeen : Pattern
                 StatusLevel.ChildInNeed => InNeed,
                 _ => view.Children.IsUnder(child, 5) ? UnderFive : FiveAndOver,
             }];
-            if (view.Clock.HaveDaysPassed(since, limit))
+            if (view.Clock.HaveDaysPassed(since, limit + limits[ToWrite]))
             {
-                var since1 = since;
-                found.Child(child, [seen ?? first, open?.StartedBy, .. VisitsSince(view, child, since)], who => Sentence(view, who, child, seen is not null, since1));
+                found.Child(child, [seen ?? first, open?.StartedBy, .. VisitsSince(view, child, since)], who => Sentence(view, who, child, seen is not null, since));
             }
         }
     }

@@ -89,12 +89,15 @@ public sealed class ConcernWentUnanswered : Pattern
     {
         EntryKind.Sharing => fact.Outcome == EntryOutcome.Acknowledged && fact.On > sent.On,
         EntryKind.Referral => fact.Outcome is EntryOutcome.Accepted or EntryOutcome.NoFurtherAction or EntryOutcome.Signposted && IsEcho(fact, sent),
-        EntryKind.Meeting => fact.Type is EntryType.StrategyDiscussion or EntryType.InitialConference or EntryType.Professionals && fact.On > sent.On,
-        EntryKind.Assessment => fact.Outcome is EntryOutcome.Started or EntryOutcome.Completed && IsSocialWork(fact.Type) && fact.On > sent.On,
+        EntryKind.Meeting => !IsAsked(sent) && fact.Type is EntryType.StrategyDiscussion or EntryType.InitialConference or EntryType.Professionals && fact.On > sent.On,
+        EntryKind.Assessment => !IsAsked(sent) && fact.Outcome is EntryOutcome.Started or EntryOutcome.Completed && IsSocialWork(fact.Type) && fact.On > sent.On,
         EntryKind.Escalation => fact.Type == EntryType.Resolved,
-        EntryKind.Decision => fact.On > sent.On,
+        EntryKind.Decision => !IsAsked(sent) && fact.On > sent.On,
         _ => false,
     };
+
+    // What was asked is answered by words alone; what was told, by what is done about it too.
+    private static bool IsAsked(LineEvent sent) => sent.First.Type == EntryType.Asked;
 
     private static bool IsEcho(Fact fact, LineEvent sent) => sent.First.Kind == EntryKind.Referral && fact.On.DayNumber - sent.On.DayNumber <= CountedOnce.ReferralDaysApart;
 

@@ -9,6 +9,7 @@ namespace Sightline.Domain.Patterns;
 public sealed class CoreGroupHadNoLead : Pattern
 {
     private static readonly Threshold First = Threshold.WorkingDays("first-within", 10, "working days from the initial conference to the first core group", "Ava 2021, 5.49");
+    private static readonly Threshold ToWrite = Threshold.Days("to-write-down", 7, "further days in which notes of a core group held in time may still be written down");
     private static readonly Threshold Next = Threshold.Days("next-within", 42, "days from one core group to the next", "Ava 2021, 5.49: six weeks");
 
     /// <inheritdoc/>
@@ -19,7 +20,8 @@ public sealed class CoreGroupHadNoLead : Pattern
         "A core group whose notes were not sent; a social worker who came and is not in the notes.",
         [Ava("5.49")],
         First,
-        Next);
+        Next,
+        ToWrite);
 
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
@@ -35,7 +37,7 @@ public sealed class CoreGroupHadNoLead : Pattern
             if (last is null)
             {
                 var due = WorkingDays.After(plan.From, limits[First], view.Line.Nation);
-                if (view.Clock.HasReached(ViewClock.Later(due, 1)))
+                if (view.Clock.HasReached(ViewClock.Later(due, 1 + limits[ToWrite])))
                 {
                     found.Child(child, [plan.StartedBy], who =>
                         $"No core group of {who.Names} is on record since the plan began on {Who.Day(plan.From)}; the first was due by {Who.Day(due)}.");
@@ -46,7 +48,7 @@ public sealed class CoreGroupHadNoLead : Pattern
                 found.Child(child, [plan.StartedBy, .. last.Accounts.Select(a => a.Row)], who =>
                     $"The core group of {who.Names} met on {Who.Day(last.On)} without a social worker or cover.");
             }
-            else if (view.Clock.HaveDaysPassed(last.LastOn, limits[Next] + 1))
+            else if (view.Clock.HaveDaysPassed(last.LastOn, limits[Next] + 1 + limits[ToWrite]))
             {
                 found.Child(child, [plan.StartedBy, .. last.Accounts.Select(a => a.Row)], who =>
                     $"The last core group of {who.Names} on record was on {Who.Day(last.On)}, {Who.Days(last.On, view.Clock.Today)} ago.");

@@ -38,8 +38,8 @@ public sealed class Episode
     /// <summary>The sentence, for whom it is said; only good on the latest day looked at.</summary>
     internal Func<Who, string> Says { get; private set; } = static _ => string.Empty;
 
-    /// <summary>The sentence of the first day, with the subjects left open.</summary>
-    public string FirstSays { get; internal set; } = string.Empty;
+    /// <summary>The sentence of the first day, for one and for several, with their names left open.</summary>
+    internal (string ForOne, string ForSeveral) FirstSays { get; private set; }
 
     internal void Take(Finding finding)
     {
@@ -47,6 +47,14 @@ public sealed class Episode
         Evidence = finding.Evidence;
         Says = finding.Says;
     }
+
+    /// <summary>The sentence of the first day.</summary>
+    /// <param name="who">For whom it is said.</param>
+    /// <returns>The sentence.</returns>
+    public string SaysFirst(Who who) =>
+        (who.IsOne ? FirstSays.ForOne : FirstSays.ForSeveral).Replace(Signal.Open.Names, who.Names, StringComparison.Ordinal);
+
+    internal void Begin() => FirstSays = (Says(Signal.Open with { IsOne = true }), Says(Signal.Open));
 
     internal void End(DateOnly on) => To = on;
 }

@@ -8,7 +8,7 @@ namespace Sightline.Domain.Patterns;
 public sealed class FatherIsUnseen : Pattern
 {
     private static readonly Threshold Back = Threshold.Months("months", 6, "how long he has lived there, and how far back contacts are counted");
-    private static readonly Threshold Contacts = Threshold.Count("contacts", 8, "contacts of the family with anyone, below which nothing is said");
+    private static readonly Threshold Contacts = Threshold.Count("contacts", 8, "contacts of the family with anyone, attempts included, below which nothing is said");
     private static readonly Threshold Share = Threshold.PerCent("per-cent", 10, "the share of contacts below which he is unseen");
 
     /// <inheritdoc/>
@@ -85,14 +85,13 @@ public sealed class FatherIsUnseen : Pattern
         return (all, his);
     }
 
+    // An attempt counts: whom professionals try to reach says whom they have in mind. What the service itself put off does not.
     private static bool IsContact(LineRow row)
     {
         foreach (var fact in row.Facts)
         {
-            if ((fact.Kind == EntryKind.Visit && fact.Outcome is EntryOutcome.Completed or EntryOutcome.NotRecorded or null && fact.Kind == EntryKind.Visit)
-                || (fact.Kind == EntryKind.Contact && fact.Outcome != EntryOutcome.NoReply)
-                || (fact.Kind == EntryKind.Appointment && fact.Outcome is EntryOutcome.Attended)
-                || (fact.Kind == EntryKind.Meeting && fact.Outcome != EntryOutcome.Cancelled && fact.Type is not EntryType.Supervision))
+            var isOfFamily = fact.Kind is EntryKind.Visit or EntryKind.Contact or EntryKind.Appointment || (fact.Kind == EntryKind.Meeting && fact.Type != EntryType.Supervision);
+            if (isOfFamily && fact.Outcome is not (EntryOutcome.CancelledByService or EntryOutcome.Cancelled))
             {
                 return true;
             }

@@ -55,10 +55,11 @@ public sealed class Findings
     /// <param name="subjects">Whom it is about.</param>
     /// <param name="evidence">The rows that show it.</param>
     /// <param name="says">The sentence.</param>
-    public void Event(LineRow row, PeopleSet subjects, IEnumerable<LineRow?> evidence, Func<Who, string> says)
+    /// <param name="adult">The adult whom it is about, where one row may be about several; the children beside may change while it goes on.</param>
+    public void Event(LineRow row, PeopleSet subjects, IEnumerable<LineRow?> evidence, Func<Who, string> says, FamilyMember? adult = null)
     {
         ArgumentNullException.ThrowIfNull(row);
-        Add(new FindingKey(subjects.IsEmpty ? -1 : subjects.Indexes().First(), row.Index), subjects, evidence, says);
+        Add(new FindingKey(adult?.Index ?? -1, row.Index), subjects, evidence, says);
     }
 
     internal void Clear() => _all.Clear();

@@ -11,6 +11,8 @@ public sealed class NeglectAccumulates : Pattern
     private static readonly Threshold Agencies = Threshold.Count("agencies", 2, "agencies that wrote of them");
     private static readonly Threshold Back = Threshold.Months("months", 6, "how far back they are counted");
 
+    private static readonly Threshold Quiet = Threshold.Days("quiet", 91, "days for which the signal still stands when they have become fewer");
+
     private static readonly Theme[] Six =
         [Theme.NeglectMedical, Theme.NeglectNutritional, Theme.NeglectEmotional, Theme.NeglectEducational, Theme.NeglectPhysical, Theme.NeglectSupervision];
 
@@ -23,42 +25,49 @@ public sealed class NeglectAccumulates : Pattern
         [Ava("5.14, 5.25"), Stoke("key learning 4")],
         Aspects,
         Agencies,
-        Back);
+        Back,
+        Quiet);
 
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
     {
-        var neglect = view.Within(view.NeglectRows, limits[Back]);
-        if (neglect.Length < limits[Agencies])
+        foreach (var child in view.NeglectRows.Length < limits[Agencies] ? [] : view.Children.Born)
         {
-            return;
-        }
-
-        foreach (var child in view.Children.Born)
-        {
-            var aspects = new ThemeSet(0);
-            List<LineRow>? rows = null;
-            foreach (var row in neglect)
+            bool IsEnough(IReadOnlyList<LineRow> within) => AspectsOf(within).Count >= limits[Aspects] && AgenciesOf(within) >= limits[Agencies];
+            if (LatestStretch.Of(view, view.NeglectRows, child, limits[Back], limits[Quiet], IsEnough) is { } rows)
             {
-                if (row.Concerning.Has(child))
-                {
-                    (rows ??= []).Add(row);
-                    aspects |= row.Themes & ThemeSet.Neglect;
-                }
-            }
-
-            if (rows is null || aspects.Count < limits[Aspects])
-            {
-                continue;
-            }
-
-            var agencies = rows.Select(r => r.Agency).Distinct().Count();
-            if (agencies >= limits[Agencies])
-            {
-                var words = Six.Where(aspects.Has).Select(t => Kebab.Of(t)["neglect-".Length..]).ToList();
+                var words = Six.Where(AspectsOf(rows).Has).Select(t => Kebab.Of(t)["neglect-".Length..]).ToList();
                 found.Child(child, rows, who =>
-                    $"{rows.Count} entries of {agencies} agencies in {Who.Count(limits[Back], "month")} speak of neglect of {who.Names} in {aspects.Count} of its six aspects: {Who.List(words)}.");
+                    $"{rows.Count} entries of {AgenciesOf(rows)} agencies since {Who.Day(rows[0].On)} speak of neglect of {who.Names} in {words.Count} of its six aspects: {Who.List(words)}.");
             }
         }
+    }
+
+    private static ThemeSet AspectsOf(IReadOnlyList<LineRow> rows)
+    {
+        var aspects = new ThemeSet(0);
+        foreach (var row in rows)
+        {
+            aspects |= row.Themes & ThemeSet.Neglect;
+        }
+
+        return aspects;
+    }
+
+    private static int AgenciesOf(IReadOnlyList<LineRow> rows)
+    {
+        var count = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var isFirst = true;
+            for (var j = 0; j < i && isFirst; j++)
+            {
+                isFirst = rows[j].Agency != rows[i].Agency;
+            }
+
+            count += isFirst ? 1 : 0;
+        }
+
+        return count;
     }
 }

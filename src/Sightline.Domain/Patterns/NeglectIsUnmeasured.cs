@@ -10,6 +10,8 @@ public sealed class NeglectIsUnmeasured : Pattern
     private static readonly Threshold Entries = Threshold.Count("entries", 5, "neglect entries");
     private static readonly Threshold Back = Threshold.Months("months", 6, "how far back they, and a neglect tool, are counted");
 
+    private static readonly Threshold Quiet = Threshold.Days("quiet", 91, "days for which the signal still stands when they have become fewer");
+
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "unmeasured-neglect",
@@ -18,32 +20,19 @@ public sealed class NeglectIsUnmeasured : Pattern
         "A tool that was used and not sent; several rows about one remark.",
         [Ava("5.34"), Stockport("7.2")],
         Entries,
-        Back);
+        Back,
+        Quiet);
 
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
     {
-        var neglect = view.Within(view.NeglectRows, limits[Back]);
-        if (neglect.Length < limits[Entries])
+        foreach (var child in view.NeglectRows.Length < limits[Entries] ? [] : view.Children.Born)
         {
-            return;
-        }
-
-        foreach (var child in view.Children.Born)
-        {
-            List<LineRow>? rows = null;
-            foreach (var row in neglect)
-            {
-                if (row.Concerning.Has(child))
-                {
-                    (rows ??= []).Add(row);
-                }
-            }
-
-            if (rows is not null && rows.Count >= limits[Entries] && !IsMeasured(view, child, limits[Back]))
+            if (LatestStretch.Of(view, view.NeglectRows, child, limits[Back], limits[Quiet], within => within.Count >= limits[Entries]) is { } rows
+                && !IsMeasured(view, child, limits[Back]))
             {
                 found.Child(child, rows, who =>
-                    $"{rows.Count} entries in {Who.Count(limits[Back], "month")} speak of neglect of {who.Names}, the last on {Who.Day(rows[^1].On)}; no neglect tool was used in that time.");
+                    $"{rows.Count} entries since {Who.Day(rows[0].On)} speak of neglect of {who.Names}, the last on {Who.Day(rows[^1].On)}; no neglect tool was used in that time.");
             }
         }
     }

@@ -134,7 +134,7 @@ public sealed class Replay
                 open = new Held(new Episode(running.Pattern, finding, day));
                 running.Open.Add(finding.Key, open);
                 _episodes.Add(open.Episode);
-                open.Episode.FirstSays = finding.Says(Signal.Open);
+                open.Episode.Begin();
             }
 
             open.Round = running.Round;

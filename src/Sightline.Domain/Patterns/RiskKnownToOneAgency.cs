@@ -73,7 +73,7 @@ public sealed class RiskKnownToOneAgency : Pattern
         if (view.Clock.HaveDaysPassed(start, limits[Held]))
         {
             found.Event(row, PeopleSet.Of(person) | children, [row, other, shownBy], who =>
-                $"What was written about {person.Called} on {Who.Day(row.On)} has been held by {view.Line.Agencies[row.Agency].Name} alone for {Who.Days(start, view.Clock.Today)}, while others work with the children.");
+                $"What was written about {person.Called} on {Who.Day(row.On)} has been held by {view.Line.Agencies[row.Agency].Name} alone for {Who.Days(start, view.Clock.Today)}, while others work with the children.", person);
         }
     }
 
