@@ -24,7 +24,9 @@ public sealed class Findings
     private readonly View _view;
     private readonly List<Finding> _all = [];
 
-    internal Findings(View view) => _view = view;
+    /// <summary>Begins with nothing found.</summary>
+    /// <param name="view">The view in which is looked.</param>
+    public Findings(View view) => _view = view;
 
     /// <summary>All that was found.</summary>
     public IReadOnlyList<Finding> All => _all;

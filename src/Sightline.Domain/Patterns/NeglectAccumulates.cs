@@ -56,18 +56,12 @@ public sealed class NeglectAccumulates : Pattern
 
     private static int AgenciesOf(IReadOnlyList<LineRow> rows)
     {
-        var count = 0;
+        var seen = new HashSet<int>();
         for (var i = 0; i < rows.Count; i++)
         {
-            var isFirst = true;
-            for (var j = 0; j < i && isFirst; j++)
-            {
-                isFirst = rows[j].Agency != rows[i].Agency;
-            }
-
-            count += isFirst ? 1 : 0;
+            seen.Add(rows[i].Agency);
         }
 
-        return count;
+        return seen.Count;
     }
 }

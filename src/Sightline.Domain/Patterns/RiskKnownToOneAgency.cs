@@ -28,6 +28,7 @@ public sealed class RiskKnownToOneAgency : Pattern
     {
         var rows = view.Rows;
         RiskLedger? ledger = null;
+        var together = new Dictionary<int, Together?>();
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
@@ -41,40 +42,52 @@ public sealed class RiskKnownToOneAgency : Pattern
             {
                 if (IsOfRisk(row, person) && !ledger.IsKnownElsewhere(row, person))
                 {
-                    Judge(view, limits, found, row, person);
+                    if (!together.TryGetValue(person.Index, out var with))
+                    {
+                        together[person.Index] = with = WithChildren(view, person, limits[Caring]);
+                    }
+
+                    if (with is not null)
+                    {
+                        Judge(view, limits, found, row, person, with);
+                    }
                 }
             }
         }
     }
 
-    private static void Judge(View view, PatternLimits limits, Findings found, LineRow row, FamilyMember person)
+    private static void Judge(View view, PatternLimits limits, Findings found, LineRow row, FamilyMember person, Together with)
     {
-        var children = PeopleSet.None;
-        DateOnly? since = null;
-        LineRow? shownBy = null;
-        foreach (var child in view.Children.Born)
-        {
-            if (child != person && !view.Statuses.IsAway(child) && With(view, person, child, limits[Caring]) is var (from, stay))
-            {
-                children |= PeopleSet.Of(child);
-                if (since is null || from < since)
-                {
-                    (since, shownBy) = (from, stay);
-                }
-            }
-        }
-
-        if (since is not { } together || OthersAtWork(view, row) is not { } other)
+        if (OthersAtWork(view, row) is not { } other)
         {
             return;
         }
 
-        var start = Latest(row.RecordedOn, together, other.On);
+        var start = Latest(row.RecordedOn, with.Since, other.On);
         if (view.Clock.HaveDaysPassed(start, limits[Held]))
         {
-            found.Event(row, PeopleSet.Of(person) | children, [row, other, shownBy], who =>
-                $"What was written about {person.Called} on {Who.Day(row.On)} has been held by {view.Line.Agencies[row.Agency].Name} alone for {Who.Days(start, view.Clock.Today)}, while others work with the children.", person);
+            found.Event(
+                row,
+                PeopleSet.Of(person) | with.Children,
+                [row, other, with.ShownBy],
+                who => $"What was written about {person.Called} on {Who.Day(row.On)} has been held by {view.Line.Agencies[row.Agency].Name} alone for {Who.Days(start, view.Clock.Today)}, while others work with the children.",
+                person);
         }
+    }
+
+    private static Together? WithChildren(View view, FamilyMember person, int caringFor)
+    {
+        Together? with = null;
+        foreach (var child in view.Children.Born)
+        {
+            if (child != person && !view.Statuses.IsAway(child) && With(view, person, child, caringFor) is var (from, stay))
+            {
+                var children = PeopleSet.Of(child) | (with?.Children ?? PeopleSet.None);
+                with = with is null || from < with.Since ? new Together(children, from, stay) : with with { Children = children };
+            }
+        }
+
+        return with;
     }
 
     private static bool IsFact(LineRow row)
@@ -149,4 +162,6 @@ public sealed class RiskKnownToOneAgency : Pattern
     }
 
     private static DateOnly Latest(DateOnly a, DateOnly b, DateOnly c) => a > b ? a > c ? a : c : b > c ? b : c;
+
+    private sealed record Together(PeopleSet Children, DateOnly Since, LineRow? ShownBy);
 }

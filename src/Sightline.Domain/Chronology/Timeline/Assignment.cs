@@ -29,7 +29,7 @@ public sealed class Assignment : RegisterFact
     /// <inheritdoc/>
     internal override bool IsShownBy(LineRow row) =>
         row.On.DayNumber >= From.DayNumber - DaysBefore
-        && (row.Entry.Practitioners.Contains(Practitioner.Id, StringComparer.Ordinal)
+        && ((row.Entry.Practitioners.Count > 0 && row.Entry.Practitioners.Contains(Practitioner.Id, StringComparer.Ordinal))
             || (row.Agency == Agency && row.Is(EntryKind.Worker) && row.Concerning.Overlaps(Children) && row.On.DayNumber <= From.DayNumber + DaysBefore));
 }
 

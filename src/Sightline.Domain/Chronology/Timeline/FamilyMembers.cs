@@ -59,5 +59,11 @@ public sealed class FamilyMembers
     /// <summary>The people of a set.</summary>
     /// <param name="set">The set.</param>
     /// <returns>Them, by index.</returns>
-    public IEnumerable<FamilyMember> Of(PeopleSet set) => set.Indexes().Select(i => All[i]);
+    public IEnumerable<FamilyMember> Of(PeopleSet set)
+    {
+        foreach (var index in set.Indexes())
+        {
+            yield return All[index];
+        }
+    }
 }

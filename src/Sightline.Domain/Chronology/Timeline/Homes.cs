@@ -10,6 +10,7 @@ public sealed class Homes
     private readonly ViewClock _clock;
     private readonly bool[] _shown;
     private readonly List<RegisterFact> _notShown;
+    private readonly List<PeopleSet> _mustBeNamed;
     private readonly Dictionary<int, PeopleSet> _livingWith = [];
     private readonly Dictionary<int, PeopleSet> _parents = [];
 
@@ -20,6 +21,7 @@ public sealed class Homes
         _clock = clock;
         _shown = new bool[line.Facts.All.Count];
         _notShown = [.. line.Facts.All.Where(f => f.Known is null)];
+        _mustBeNamed = _notShown.ConvertAll(f => f.MustBeNamed);
     }
 
     /// <summary>Whether the reader knows a fact of the register, on the day of the view.</summary>
@@ -144,10 +146,11 @@ public sealed class Homes
     {
         for (var i = _notShown.Count - 1; i >= 0; i--)
         {
-            if (_notShown[i].IsShownBy(row))
+            if (_mustBeNamed[i].IsWithin(row.Named) && _notShown[i].IsShownBy(row))
             {
                 _shown[_notShown[i].Index] = true;
                 _notShown.RemoveAt(i);
+                _mustBeNamed.RemoveAt(i);
             }
         }
     }

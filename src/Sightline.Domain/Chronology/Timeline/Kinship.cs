@@ -27,7 +27,10 @@ public sealed class Kinship : RegisterFact
     public RelationshipType Type { get; }
 
     /// <inheritdoc/>
-    internal override bool IsShownBy(LineRow row) => row.Named.Has(One) && row.Named.Has(Other) && row.On.DayNumber >= From.DayNumber - DaysBefore;
+    internal override PeopleSet MustBeNamed => _both;
+
+    /// <inheritdoc/>
+    internal override bool IsShownBy(LineRow row) => row.On.DayNumber >= From.DayNumber - DaysBefore;
 
     /// <summary>Whether the tie is between two people.</summary>
     /// <param name="one">One.</param>

@@ -32,6 +32,9 @@ public abstract class RegisterFact
     /// <returns>True where it is.</returns>
     public bool Covers(DateOnly day) => From <= day && day <= To;
 
+    /// <summary>Those whom an entry must name to show the fact: a quick look before the close one.</summary>
+    internal virtual PeopleSet MustBeNamed => PeopleSet.None;
+
     /// <summary>Whether an entry shows the fact, so that whoever knows the entry knows the fact.</summary>
     /// <param name="row">The entry.</param>
     /// <returns>True where it does.</returns>

@@ -5,12 +5,14 @@ namespace Sightline.Domain.Chronology.Timeline;
 /// <summary>One person's time in one household.</summary>
 public sealed class Residence : RegisterFact
 {
+    private readonly PeopleSet _who;
     private readonly PeopleSet _others;
 
     internal Residence(int index, FamilyMember who, int household, PeopleSet others, DateOnly? from, DateOnly? to, KnownSince? known)
         : base(index, from, to, known)
     {
         Who = who;
+        _who = PeopleSet.Of(who);
         Household = household;
         _others = others;
     }
@@ -22,6 +24,9 @@ public sealed class Residence : RegisterFact
     public int Household { get; }
 
     /// <inheritdoc/>
+    internal override PeopleSet MustBeNamed => _who;
+
+    /// <inheritdoc/>
     internal override bool IsShownBy(LineRow row) =>
-        row.Named.Has(Who) && row.Named.Overlaps(_others) && row.On.DayNumber >= From.DayNumber - DaysBefore;
+        row.Named.Overlaps(_others) && row.On.DayNumber >= From.DayNumber - DaysBefore;
 }

@@ -28,8 +28,13 @@ public static class StatusDoubts
     private static Problem? Doubt(Fact fact, FamilyLine line, Dictionary<int, DateOnly> open, Dictionary<int, DateOnly> ended)
     {
         Problem? problem = null;
-        foreach (var child in fact.Concerning.Indexes().Where(i => line.Members.All[i].IsSubjectChild))
+        foreach (var child in fact.Concerning.Indexes())
         {
+            if (!line.Members.All[child].IsSubjectChild)
+            {
+                continue;
+            }
+
             switch (fact.Type)
             {
                 case EntryType.PlanStarted:
