@@ -73,6 +73,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Puts what every agency knows about a family on one line.");
         root.Add(CombineCommand.Build(surroundings));
+        root.Add(SignalsCommand.Build(surroundings));
         root.Add(BacktestCommand.Build(surroundings));
         root.Add(Group("mapping", "What a person settles about an agency's columns.", ProposeMappingCommand.Build(surroundings), "sightline mapping propose case/ --out mapping.json   # what the columns are read as, to be changed"));
         root.Add(DemoCommand.Build(surroundings));
@@ -84,6 +85,8 @@ public static class CommandLine
             root,
             "sightline combine case/                     # what is on the line, and what is doubtful",
             "sightline combine case/ --out panel.docx    # the document for a panel",
+            "sightline signals case/                     # what the line shows about each child",
+            "sightline backtest case/ --out report.html  # when each pattern could first have been seen",
             "sightline demo                              # the same with an invented family");
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

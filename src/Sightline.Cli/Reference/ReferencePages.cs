@@ -17,6 +17,10 @@ internal static class ReferencePages
         ("commands.md", CommandsPage.Make(root)),
         ("formats.md", FormatsPage.Make()),
         ("vocabulary.md", VocabularyPage.Make()),
+        ("patterns.md", PatternsPage.Make()),
         ("combine.schema.json", CombinedSchema.Text()),
+        ("signals.schema.json", SignalsSchema.OfSignals()),
+        ("backtest.schema.json", SignalsSchema.OfBacktest()),
+        ("patterns.schema.json", SignalsSchema.OfThresholds()),
     ];
 }

@@ -11,7 +11,7 @@ public sealed class AdultsShareAName : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "same-name",
-        "Two adults of the family share a forename and an entry names only that forename.",
+        "An entry gives only a forename, and two adults of the family bear it.",
         "Which of them is meant, and what follows for the children if it is the other?",
         "An entry whose author made clear elsewhere who was meant; a practitioner of the same forename.",
         [Ava("5.54")],

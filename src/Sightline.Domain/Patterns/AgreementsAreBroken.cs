@@ -13,7 +13,7 @@ public sealed class AgreementsAreBroken : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "broken-agreements",
-        "3 or more agreements or plan actions were broken, not done or set again in 12 months.",
+        "Within 12 months at least 3 things that had been agreed or planned were broken, left undone or set once more.",
         "What stands in the way of what was agreed, and what would be done differently this time?",
         "An action that nobody could have done: a service without places, a date that was moved by the service.",
         [Stockport("6.3.3"), Stockport("8.3.4.2")],

@@ -15,7 +15,7 @@ public sealed class AssessmentsBroughtNoHelp : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "assessment-without-help",
-        "2 or more assessments were completed in 24 months with no plan, service or change of status within 45 working days of each.",
+        "Within 24 months at least 2 assessments of the child ended, and none was followed by a plan, a service or a step up in the 45 working days after it.",
         "What did each assessment find that the one before had found, and what would help look like?",
         "Help that began and was written by an agency which sent nothing; a service that went on unchanged because it was right.",
         [Medway("recommendations: repeat assessments without interventions"), Stockport("4.4, 4.12")],

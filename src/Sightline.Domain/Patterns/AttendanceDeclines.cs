@@ -17,7 +17,7 @@ public sealed class AttendanceDeclines : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "attendance-decline",
-        "Attendance is under 90%, or down by 10 points between terms; or 5 or more lates or absences were recorded in a term.",
+        "The child's attendance figure is below 90 per cent or 10 points down on an earlier term; or one term brought at least 5 lates or absences.",
         "What keeps this child from school, and what would the child say about the mornings?",
         "A figure of a term that had hardly begun, or of a time when the school was shut; an illness that everybody knows of.",
         [Ava("5.33"), Stoke("4.6"), Stockport("4.7")],

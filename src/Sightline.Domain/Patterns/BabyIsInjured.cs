@@ -12,7 +12,7 @@ public sealed class BabyIsInjured : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "baby-injury",
-        "Any injury, or an episode of stopped breathing, in a child not yet mobile (under 6 months), without a paediatric review that day.",
+        "A baby younger than 6 months was hurt or stopped breathing, and no paediatrician is on record as having looked that day.",
         "How could a child who cannot roll come by this, and which paediatrician has seen the child?",
         "A review on the day that the hospital did not send; a mark from birth that was written as an injury.",
         [Stockport("7.10")],

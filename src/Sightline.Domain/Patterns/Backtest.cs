@@ -16,7 +16,7 @@ public sealed record Backtest(FamilyLine Line, DateOnly From, DateOnly To, IRead
     public static Backtest Of(FamilyLine line, PatternSettings settings)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var last = LastDay(line);
+        var last = line.LastDay;
         var all = Episodes(line, Reader.All, settings, last);
         var alone = line.Agencies.Select(a => (a.Id, Episodes: Episodes(line, new Reader(a.Id), settings, last))).Where(a => a.Episodes.Count > 0).ToList();
         var order = PatternCatalogue.All.Select((p, i) => (p, i)).ToDictionary(x => x.p, x => x.i);
@@ -26,18 +26,6 @@ public sealed record Backtest(FamilyLine Line, DateOnly From, DateOnly To, IRead
             .OrderBy(s => s.FirstRaisedOn).ThenBy(s => order[s.Of])
             .ToList();
         return new Backtest(line, line.Rows.Count == 0 ? last : line.Rows.Min(r => r.RecordedOn), last, signals);
-    }
-
-    private static DateOnly LastDay(FamilyLine line)
-    {
-        var last = line.Register.Period?.To ?? DateOnly.MinValue;
-        foreach (var row in line.Rows)
-        {
-            // A row dated far ahead of the others says nothing about how long the family's record is.
-            last = row.RecordedOn > last && (line.Register.Period is not { } period || row.RecordedOn <= period.To.AddYears(1)) ? row.RecordedOn : last;
-        }
-
-        return line.Register.Harm is { } harm && harm.On > last ? harm.On : last;
     }
 
     private static IReadOnlyList<Episode> Episodes(FamilyLine line, Reader reader, PatternSettings settings, DateOnly last)

@@ -12,7 +12,7 @@ public sealed class CarerIsUnassessed : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "unassessed-carer",
-        "A child stays overnight with someone who has no completed viability assessment that covers health.",
+        "The child spends nights with a carer of whom no finished viability assessment, health included, is on record.",
         "Who has looked at this carer's home, health and history, and does the child want to be there?",
         "An assessment by another authority that was not sent; a stay at which a parent was there and cared.",
         [Ava("5.64–5.69")],

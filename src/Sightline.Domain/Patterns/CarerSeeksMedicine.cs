@@ -13,7 +13,7 @@ public sealed class CarerSeeksMedicine : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "medicine-seeking",
-        "3 or more early, lost or altered requests for medicine in 6 months by a carer of a child.",
+        "Within 6 months a carer asked for medicine early, said that it was lost, or altered a prescription at least 3 times.",
         "How much is the carer taking, where is it kept, and what does it mean for looking after the children?",
         "A request that had an agreed reason; a chemist's own change; medicine that was a child's.",
         [Stockport("5.4, 7.10"), Stoke("4.3")],

@@ -12,7 +12,7 @@ public sealed class ChildHasNoAdvocate : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "no-advocate",
-        "A child on a child protection plan has not been offered an advocate, whatever the child's age.",
+        "The child is on a plan, of whatever age, and no offer of an advocate is on record for it.",
         "Who speaks for this child in the meetings, and which kind of advocate would fit the child's age?",
         "An offer that was made in the meeting and not minuted.",
         [Wales("recommendation 5"), Ava("5.50")],

@@ -12,7 +12,7 @@ public sealed class ChildHasNoVoice : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "no-voice",
-        "No words, feelings or behaviour of a child were recorded for 90 days while open to child in need or child protection, or a conference was held without any.",
+        "For 90 days in need or on a plan, or before a conference, nobody wrote down what the child said, felt or showed.",
         "What is it like to be this child, and who could find out?",
         "Words that are in a report which was not sent; a baby's behaviour that was written as what the worker saw.",
         [Ava("5.3, 5.52"), Wales("5 Voice of the child"), Stockport("8.3.2.7")],

@@ -13,7 +13,7 @@ public sealed class ChildIsACarer : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "young-carer",
-        "3 or more entries in 12 months of a child caring for siblings or a parent, or missing school to do so, and no young carer's assessment.",
+        "Within 12 months at least 3 entries show the child looking after siblings or a parent, or away from school because of it, and nobody has assessed the child as a young carer.",
         "What does this child do each day that an adult should do, and what would the child say about it?",
         "Helping that is ordinary at the child's age; an entry in which the child named first is the one who is cared for.",
         [Stockport("8.3.2"), Ava("5.13")],

@@ -15,7 +15,7 @@ public sealed class ChildNotSeen : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "not-seen",
-        "A child has not been seen by any professional for 90 days (under 5), 182 days (5 and over), 42 days as a child in need, or 14 days on a child protection plan.",
+        "Nobody from any agency is on record as having seen the child for 90 days (younger than 5), 182 days (older), 42 days while in need, or 14 days while on a plan.",
         "Who will see the child, by when, and what do those who visited say that they saw?",
         "A sight that an agency did not send, or wrote without saying who was seen; a child who lives elsewhere and is seen there.",
         [Medway("summary of known background"), Stockport("5.2")],

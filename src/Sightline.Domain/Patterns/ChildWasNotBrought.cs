@@ -13,7 +13,7 @@ public sealed class ChildWasNotBrought : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "was-not-brought",
-        "A child was not brought to 3 or more appointments in 12 months, all services together.",
+        "Within 12 months a child missed at least 3 appointments because nobody brought them, whichever services offered them.",
         "What do these appointments mean for this child's health, and who will find out why the child was not brought?",
         "One appointment that two services wrote down under different names; a letter that went to an old address.",
         [Stoke("4.6"), Medway("findings: missed appointments"), Stockport("5.1")],

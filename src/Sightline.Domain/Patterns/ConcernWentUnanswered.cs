@@ -14,7 +14,7 @@ public sealed class ConcernWentUnanswered : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "unanswered-concern",
-        "A concern or referral has had no acknowledgement in 3 working days, or no outcome in 10.",
+        "What was told, asked or referred is without a receipt after 3 working days, or a referral without an outcome after 10.",
         "Has anybody read it, and who will tell the person who sent it?",
         "An answer by telephone that nobody wrote down; a copy that was for information.",
         [Ava("5.111–5.112"), Stoke("key learning 5")],

@@ -15,7 +15,7 @@ public sealed class ConditionsComeAndGo : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "yo-yo-conditions",
-        "Home conditions or presentation turned from concern to positive and back to concern at least twice in 18 months.",
+        "Within 18 months the home, or how the child presents, went from worrying to good and back to worrying 2 times or more.",
         "What made it better each time, and why did it not last?",
         "Two professionals who see one home with different eyes; a visit that was announced beside one that was not.",
         [Medway("findings: concerns that went away when the home was cleaned"), Wales("1 Background")],

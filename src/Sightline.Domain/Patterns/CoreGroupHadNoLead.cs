@@ -15,7 +15,7 @@ public sealed class CoreGroupHadNoLead : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "core-group-without-lead",
-        "A core group met without the social worker or cover, none was held within 10 working days of the initial conference, or within 6 weeks of the last.",
+        "The plan's core group sat with neither social worker nor cover; or its first is later than 10 working days after the conference, or the next later than 6 weeks after the last.",
         "Who leads this plan today, and do the others in the core group know?",
         "A core group whose notes were not sent; a social worker who came and is not in the notes.",
         [Ava("5.49")],

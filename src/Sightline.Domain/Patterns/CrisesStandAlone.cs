@@ -13,7 +13,7 @@ public sealed class CrisesStandAlone : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "crises-in-isolation",
-        "3 or more incidents or disclosures of risk in 6 months, in the same household, with no meeting that considered them together.",
+        "Within 6 months one household had at least 3 incidents or disclosures, and no meeting has looked at them side by side.",
         "What do these events say when they are read together, and who will bring people into one room?",
         "A meeting that was held and not written down; one event that was written down as several.",
         [Ava("5.14, 4.6–4.8"), Stockport("5.3, 8.3.4.2")],

@@ -13,7 +13,7 @@ public sealed class DisagreementStalls : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "stalled-escalation",
-        "A professional disagreement stays unresolved for 20 working days.",
+        "One professional challenged another, and 20 working days later nobody has resolved it.",
         "At which stage is it, who decides next, and what happens to the child meanwhile?",
         "A resolution that was agreed by telephone and not written down.",
         [Ava("5.92, 5.118"), Wales("recommendation 1")],

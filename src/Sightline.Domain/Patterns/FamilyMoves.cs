@@ -17,7 +17,7 @@ public sealed class FamilyMoves : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "moves",
-        "3 or more moves in 24 months, or one abrupt or cross-border move with no handover recorded in 10 working days.",
+        "The child moved at least 3 times in 24 months; or moved suddenly or to another area, and 10 working days later nobody has handed over.",
         "Who knew the child before the move, and who has told those who know the child now?",
         "A handover that was made by telephone; two rows that date one move differently.",
         [Medway("summary of known background"), Ava("5.3"), Wales("2 Cross-border working"), Stockport("4.5")],

@@ -14,7 +14,7 @@ public sealed class FatherIsUnseen : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "unseen-father",
-        "A father, step-father or partner in the household is in fewer than 1 in 10 of the family's contacts over 6 months.",
+        "A father, step-father or partner has lived with the children for 6 months, and fewer than 1 contact in 10 with the family is about him too.",
         "Who is he to each child, what does he do for them, and who has asked him?",
         "Contacts that do not say who was there; a man who has left and is still in the register.",
         [Medway("findings: fathers and partners"), Stockport("8.3.3"), Stoke("key learning 2")],

@@ -12,7 +12,7 @@ public sealed class HarmIsOutsideFamily : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "extra-familial",
-        "A child with missing, exploitation or offending entries shares one worker with siblings, or has no plan of their own.",
+        "A child who goes missing, is exploited or offends has to share a social worker with brothers and sisters, or has no worker and plan of their own.",
         "Who works with this child alone, and what is in the child's own plan?",
         "An offence that was small and over; a worker of another service who works with the child alone.",
         [Wales("4 Extra familial harm"), Stockport("6.9")],

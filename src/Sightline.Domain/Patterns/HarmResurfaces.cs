@@ -17,7 +17,7 @@ public sealed class HarmResurfaces : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "harm-resurfacing",
-        "A disclosure or incident of violence or injury follows an earlier one of the same kind, however old, that the assessments since do not mention.",
+        "Violence or injury is told of or happens again, and no assessment since the earlier time, however long ago, has spoken of it.",
         "What was known the first time, and what would today's assessment say if it began there?",
         "An assessment that looked at the history and of which only the outcome was sent; two people of one name.",
         [Stockport("7.10"), Stockport("8.3.4.3")],

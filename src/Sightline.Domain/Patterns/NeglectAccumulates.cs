@@ -19,7 +19,7 @@ public sealed class NeglectAccumulates : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "cumulative-neglect",
-        "Neglect entries in 3 or more of the six aspects, from 2 or more agencies, in 6 months.",
+        "Within 6 months at least 2 agencies between them wrote of at least 3 of the six aspects of neglect.",
         "What is a day like for this child when these are put together?",
         "One agency's words that another only passed on.",
         [Ava("5.14, 5.25"), Stoke("key learning 4")],

@@ -15,7 +15,7 @@ public sealed class NeglectIsUnmeasured : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "unmeasured-neglect",
-        "5 or more neglect entries in 6 months and no neglect tool in that time.",
+        "Within 6 months at least 5 entries speak of neglect of the child, and nobody used a neglect tool.",
         "What would a graded care profile show, and for which child?",
         "A tool that was used and not sent; several rows about one remark.",
         [Ava("5.34"), Stockport("7.2")],

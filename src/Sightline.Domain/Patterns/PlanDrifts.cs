@@ -13,7 +13,7 @@ public sealed class PlanDrifts : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "plan-drift",
-        "A child protection plan reached its second review with no action done and no measured progress (a paediatric review falls due), or has gone on for 12 months (multi-agency supervision falls due).",
+        "The plan came to its second review with nothing done and nothing measured as better, so that a paediatric review is due; or it is 12 months old, so that multi-agency supervision is due.",
         "What is better for the child than on the day the plan began, and how is that measured?",
         "An action that was done and written nowhere; progress that was measured by a tool which is not on the line.",
         [Wales("recommendation 2"), Ava("5.117")],

@@ -14,7 +14,7 @@ public sealed class PlanEndedEarly : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "early-step-down",
-        "A child protection plan ended within 6 months while concerns in the same theme went on in its last 8 weeks.",
+        "A plan was ended within 6 months of its start although the last 8 weeks still brought concerns of the kind that it was made for.",
         "What had changed for the child when the plan ended, and who thought that it had not?",
         "A theme that the plan was not about; a concern that was answered before the conference.",
         [Ava("4.5"), Wales("1 Background")],

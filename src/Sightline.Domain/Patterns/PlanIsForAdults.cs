@@ -14,7 +14,7 @@ public sealed class PlanIsForAdults : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "adult-focused-plan",
-        "Half or more of a plan's actions are for the adults alone.",
+        "At least half of what the plan asks for concerns the adults and none of the children.",
         "What in this plan will a child notice next week?",
         "An action for a parent that is wholly for the child's sake and is written without the child's name.",
         [Ava("5.16"), Stockport("8.3.4.2"), Stoke("key learning 8")],

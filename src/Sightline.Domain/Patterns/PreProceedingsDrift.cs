@@ -12,7 +12,7 @@ public sealed class PreProceedingsDrift : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "pre-proceedings-drift",
-        "Pre-proceedings have run past 16 weeks without an end or proceedings.",
+        "The child has been in pre-proceedings for 16 weeks, and neither an end nor proceedings are on record.",
         "What has to be true for this to end, who decides it, and on which day?",
         "An end that was decided and not written down.",
         [Ava("5.56")],

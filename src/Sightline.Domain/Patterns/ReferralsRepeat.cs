@@ -14,7 +14,7 @@ public sealed class ReferralsRepeat : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "repeat-referral",
-        "3 or more referrals to the front door in 12 months, or 5 ever, counted across the siblings.",
+        "The front door was told of the family at least 3 times in 12 months, or at least 5 times in all, whichever sibling it was about.",
         "What do the referrals say when they are read together, and what changed after each?",
         "A notice on a case that is open, or one referral that sender and receiver dated more than a week apart.",
         [Medway("summary of known background: eight referrals"), Stoke("recommendations: threshold decisions")],

@@ -16,7 +16,7 @@ public sealed class RiskKnownToOneAgency : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "known-to-one",
-        "A fact with a risk theme about someone living with or caring for a child has been held by a single agency for 30 days while other agencies work with the child.",
+        "One agency alone has known for 30 days of a risk in somebody who lives with or looks after a child, while others are at work with the family.",
         "Who else needs to know this to keep the child safe, and on what basis may it be shared?",
         "A call that told another agency and was not written down; a risk that others know from another source.",
         [Medway("findings: partners known to police"), Stoke("key learning 1 and 5"), Stockport("7.10")],

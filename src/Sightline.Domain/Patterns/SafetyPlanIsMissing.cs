@@ -13,7 +13,7 @@ public sealed class SafetyPlanIsMissing : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "safety-plan-missing",
-        "A child on a child protection plan, or in pre-proceedings, has no safety plan and genogram updated in the last 6 months.",
+        "A child on a plan or in pre-proceedings lacks a safety plan, or a genogram, that was brought up to date in the last 6 months.",
         "At three in the morning, how would a duty worker know who may look after this child?",
         "A safety plan in a system that sent nothing; one that is called by another name.",
         [Ava("5.74–5.75")],

@@ -14,7 +14,7 @@ public sealed class SiblingIsOverlooked : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "sibling-overlooked",
-        "Records about the family over 90 days do not mention one of the children; or a sibling near in age has a lower status with no reason recorded.",
+        "For 90 days what is written about the family leaves this child out; or a brother or sister close in age is on a plan and this child is not, and no reason is given.",
         "What is this child's life like, and is there a reason why this child is treated differently?",
         "A child who has moved away; entries that name 'the children' and were read as naming the others alone.",
         [Ava("5.30"), Medway("summary of known background: the twins"), Wales("4 Extra familial harm")],

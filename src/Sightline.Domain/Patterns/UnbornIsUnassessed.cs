@@ -15,7 +15,7 @@ public sealed class UnbornIsUnassessed : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "unborn-unassessed",
-        "A pregnancy is known in a family with an open or closed concern about another child, and no pre-birth assessment has begun by 20 weeks or 28 days after it became known.",
+        "A baby is expected where there is or was concern about another child, and no pre-birth assessment has begun by week 20, or by 28 days after the pregnancy was known where that is later.",
         "What does the family's history mean for this baby, and who is assessing that before the birth?",
         "A due date that was wrong; an assessment that began and was recorded as something else.",
         [Medway("summary of known background"), Stoke("recommendations: unborn baby procedures"), Stockport("5.7")],

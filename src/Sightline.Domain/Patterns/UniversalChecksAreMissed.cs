@@ -13,7 +13,7 @@ public sealed class UniversalChecksAreMissed : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "missed-universal",
-        "A child under 5 has missed 2 or more of: registration with a GP, immunisations, mandated health visitor reviews.",
+        "A child younger than 5 is behind with at least 2 of the checks for every child: a GP, immunisations, the health visitor's reviews.",
         "Who will see that this child is immunised and reviewed, and what does missing them mean together?",
         "A check that was done elsewhere; a parent who decided against immunisation and said so.",
         [Medway("recommendation 6"), Stockport("5.1"), Stoke("2")],

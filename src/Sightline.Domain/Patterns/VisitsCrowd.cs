@@ -14,7 +14,7 @@ public sealed class VisitsCrowd : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "crowded-visits",
-        "More than 2 visits by different agencies on one day, on 3 or more days in 14.",
+        "On at least 3 days of a fortnight 3 or more agencies each came to the home.",
         "Who needs to go, who could go together, and who has the overview?",
         "A joint visit that each agency wrote down as its own.",
         [Stockport("6.10")],

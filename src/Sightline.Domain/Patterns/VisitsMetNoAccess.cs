@@ -13,7 +13,7 @@ public sealed class VisitsMetNoAccess : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "no-access",
-        "3 or more visits in 6 months met no access or a refusal.",
+        "Within 6 months at least 3 visits to the child's home ended at a closed door or with a refusal.",
         "What keeps professionals out, and who has seen the child behind the door?",
         "A visit to another address; a time that the family was never told.",
         [Stockport("5.2"), Stockport("7.1")],

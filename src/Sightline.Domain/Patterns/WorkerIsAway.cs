@@ -10,7 +10,7 @@ public sealed class WorkerIsAway : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "absent-worker",
-        "Something was sent to a worker who is away and has no cover.",
+        "A message about the child went to a worker who is away and for whom nobody covers.",
         "Who has read it, and who acts on it today?",
         "Cover that was arranged by word of mouth; a copy that went to a manager or to duty.",
         [Ava("5.113")]);

@@ -17,7 +17,7 @@ public sealed class WorkersChange : Pattern
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "changing-workers",
-        "3 or more lead social workers or health visitors in 12 months, or 30 days with none.",
+        "At least 3 people in 12 months were the child's lead social worker, or its health visitor; or after one of them there was nobody for 30 days.",
         "Who knows this child by now, and what was lost at each handover?",
         "A name in the register for somebody who only covered; a role that had ended because it was no longer needed.",
         [Ava("5.18–5.22"), Medway("findings: changes of health visitors, delayed allocation")],

@@ -2,7 +2,7 @@ using Sightline.Architecture.Tests.Metadata;
 
 namespace Sightline.Architecture.Tests.Arrows;
 
-/// <summary>Which room of a project may use which: inside the domain, Time ← People, Agencies ← Chronology.</summary>
+/// <summary>Which room of a project may use which: inside the domain, Time ← People, Agencies ← Chronology ← Patterns.</summary>
 internal static class NamespaceArrows
 {
     /// <summary>The rooms of the domain, and those that each may use beside itself.</summary>
@@ -12,6 +12,7 @@ internal static class NamespaceArrows
         ["Agencies"] = ["Time"],
         ["People"] = ["Agencies", "Time"],
         ["Chronology"] = ["Agencies", "People", "Time"],
+        ["Patterns"] = ["Agencies", "Chronology", "People", "Time"],
     };
 
     /// <summary>Finds uses that go against the arrows.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sightline.Application.Signals;
+using Sightline.Cli.Reporting;
 using Sightline.Documents.Export.Json;
 using Sightline.Domain.Patterns;
 
@@ -18,24 +19,33 @@ internal static class BacktestCommand
         var command = new Command("backtest", "Replays a family's years day by day: when each pattern could first have been seen, by whom, and how long before the harm.");
         options.AddTo(command);
         command.Add(json);
-        command.SetAction((parsed, stop) => Task.Run(
-            () =>
-            {
-                if (options.Read(parsed, surroundings, stop) is not { } family)
-                {
-                    return ExitCode.CannotRead;
-                }
-
-                var backtest = Backtest.Of(family.Line, family.Settings);
-                if (parsed.GetValue(json))
-                {
-                    SignalsJsonWriter.Write(backtest, family.Settings, family.Problems, surroundings.OutputBytes);
-                    surroundings.OutputBytes.Flush();
-                }
-
-                return family.Problems.Count > 0 ? ExitCode.DoneWithProblems : ExitCode.Done;
-            },
-            CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(() => Run(options.Read(parsed, surroundings, stop), parsed.GetValue(json), surroundings), CancellationToken.None));
+        HelpWithExamples.Give(
+            command,
+            "sightline backtest case/                       # when each pattern could first have been seen",
+            "sightline backtest case/ --out report.html     # one page to read in a panel",
+            "sightline backtest case/ --json > replay.json  # for another program");
         return command;
+    }
+
+    private static int Run(FamilyToWatch? family, bool json, Surroundings surroundings)
+    {
+        if (family is null)
+        {
+            return ExitCode.CannotRead;
+        }
+
+        var backtest = Backtest.Of(family.Line, family.Settings);
+        if (json)
+        {
+            SignalsJsonWriter.Write(backtest, family.Settings, family.Problems, surroundings.OutputBytes);
+            surroundings.OutputBytes.Flush();
+        }
+        else
+        {
+            SignalsSummary.Write(family, backtest, surroundings.Output);
+        }
+
+        return family.Problems.Count > 0 ? ExitCode.DoneWithProblems : ExitCode.Done;
     }
 }

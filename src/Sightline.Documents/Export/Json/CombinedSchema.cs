@@ -1,19 +1,16 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Time;
+using static Sightline.Documents.Export.Json.SchemaParts;
 
 namespace Sightline.Documents.Export.Json;
 
 /// <summary>The JSON Schema (draft 2020-12) of what <see cref="CombinedJsonWriter"/> writes, made from the domain's own words.</summary>
 public static class CombinedSchema
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
     /// <summary>The schema, as indented JSON that ends in a line feed.</summary>
     /// <returns>The text; the same at every call.</returns>
-    public static string Text() => Schema().ToJsonString(Indented) + "\n";
+    public static string Text() => TextOf(Schema());
 
     private static JsonObject Schema()
     {
@@ -81,14 +78,6 @@ public static class CombinedSchema
             Record("A stretch of `text`.", ("start", Whole(0, "The first character, from 0, in UTF-16 units.")), ("end", Whole(0, "One past the last character."))),
             "The words that led to the code; may be empty where a column's meaning led there.")));
 
-    private static JsonObject Problem() => Record(
-        "Something doubtful or unread.",
-        ("file", OrNull(Words("The file; null where it is about no one file."))),
-        ("row", OrNull(Whole(1, "The row; null where it is about the whole file."))),
-        ("code", new JsonObject { ["type"] = "string", ["description"] = "A stable name of the sort of problem." }),
-        ("problem", Words("What is wrong, in one sentence.")),
-        ("todo", Words("What to do about it, in one sentence.")));
-
     private static JsonObject Counts() => Record(
         "The account of the rows: `rowsInFiles` = `entries` + `notData`.",
         ("files", Whole(0, "Files read.")),
@@ -97,56 +86,4 @@ public static class CombinedSchema
         ("entries", Whole(0, "Rows on the line.")),
         ("undated", Whole(0, "Of these, rows without a date.")),
         ("notData", Whole(0, "Rows that are headings, titles, keys or notes.")));
-
-    // A name that ends in a question mark is that of a member that may be absent.
-    private static JsonObject Record(string description, params (string Name, JsonObject Schema)[] members)
-    {
-        var properties = new JsonObject();
-        var required = new JsonArray();
-        foreach (var (name, schema) in members)
-        {
-            properties[name.TrimEnd('?')] = schema;
-            if (!name.EndsWith('?'))
-            {
-                required.Add(name);
-            }
-        }
-
-        return new JsonObject { ["description"] = description, ["type"] = "object", ["required"] = required, ["properties"] = properties };
-    }
-
-    private static JsonObject List(JsonObject items, string description) => new() { ["description"] = description, ["type"] = "array", ["items"] = items };
-
-    private static JsonObject Words(string description) => new() { ["type"] = "string", ["description"] = description };
-
-    private static JsonObject Id(string description) => new() { ["type"] = "string", ["description"] = description + " An id of the register." };
-
-    private static JsonObject Constant(string value, string description) => new() { ["const"] = value, ["description"] = description };
-
-    private static JsonObject Formatted(string format, string description) => new() { ["type"] = "string", ["format"] = format, ["description"] = description };
-
-    private static JsonObject Whole(int least, string description) => new() { ["type"] = "integer", ["minimum"] = least, ["description"] = description };
-
-    private static JsonObject OneOf<T>(string description)
-        where T : struct, Enum => new()
-        {
-            ["enum"] = new JsonArray([.. Enum.GetValues<T>().Select(w => JsonValue.Create(Kebab.Of(w)))]),
-            ["description"] = description,
-        };
-
-    private static JsonObject OrNull(JsonObject schema)
-    {
-        if (schema["enum"] is JsonArray words)
-        {
-            words.Add(null);
-        }
-        else
-        {
-            schema["type"] = Types(schema["type"]!.GetValue<string>(), "null");
-        }
-
-        return schema;
-    }
-
-    private static JsonArray Types(params string[] names) => [.. names.Select(n => JsonValue.Create(n))];
 }

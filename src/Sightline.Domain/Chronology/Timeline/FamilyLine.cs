@@ -30,6 +30,7 @@ public sealed class FamilyLine
         Rows = RowsOf(entries);
         Undated = entries.Count - Rows.Count;
         Facts = new RegisterFacts(register, Members, _agencies);
+        LastDay = LastDayOf(register, Rows);
         BoundaryDays = [.. Boundaries().Where(d => d > DateOnly.MinValue && d < DateOnly.MaxValue).Distinct().Order()];
     }
 
@@ -44,6 +45,9 @@ public sealed class FamilyLine
 
     /// <summary>Every agency that the register or an entry names.</summary>
     public IReadOnlyList<Agency> Agencies { get; }
+
+    /// <summary>The last day of the record: of the register's period, of the rows or of the harm, whichever is latest; the earliest there is where there is none.</summary>
+    public DateOnly LastDay { get; }
 
     /// <summary>How many entries have no date, and so stand on no view.</summary>
     public int Undated { get; }
@@ -105,6 +109,19 @@ public sealed class FamilyLine
         }
 
         return rows;
+    }
+
+    private static DateOnly LastDayOf(Register register, IReadOnlyList<LineRow> rows)
+    {
+        var last = register.Period?.To ?? DateOnly.MinValue;
+        foreach (var row in rows)
+        {
+            // A row dated far beyond the period that the register gives says nothing about how long the record is.
+            var isWithin = register.Period is not { } period || row.RecordedOn.DayNumber <= period.To.DayNumber + 366;
+            last = isWithin && row.RecordedOn > last ? row.RecordedOn : last;
+        }
+
+        return register.Harm is { } harm && harm.On > last ? harm.On : last;
     }
 
     private static int Compare((Entry Entry, DateOnly On) a, (Entry Entry, DateOnly On) b)
