@@ -17,6 +17,9 @@ public sealed record Entry
     /// <summary>When the agency wrote it down; null where the record does not say.</summary>
     public DateOnly? RecordedOn { get; init; }
 
+    /// <summary>The day on which it was corrected or withdrawn: from then on it is not on the line, and before it stands as it was. Null while it stands.</summary>
+    public DateOnly? SupersededOn { get; init; }
+
     /// <summary>The professional who wrote it, by name or role; null where the record does not say.</summary>
     public string? Author { get; init; }
 

@@ -36,7 +36,13 @@ public sealed class DisagreementStalls : Pattern
             var concerned = challenge.Accounts.Aggregate(PeopleSet.None, (set, a) => set | a.Concerning);
             if (!IsResolved(view, challenge, concerned) && view.Clock.HasReached(WorkingDays.After(challenge.On, limits[Long], view.Line.Nation)))
             {
-                found.Event(challenge.First.Row, concerned & view.Children.All, challenge.Accounts.Select(a => a.Row), who =>
+                var children = concerned & view.Children.All;
+                foreach (var child in children.IsEmpty ? view.Children.Born : [])
+                {
+                    children |= PeopleSet.Of(child);
+                }
+
+                found.Event(challenge.First.Row, children, challenge.Accounts.Select(a => a.Row), who =>
                     $"A disagreement about {who.Names} that was raised on {Who.Day(challenge.On)} has stayed unresolved for {Who.Days(challenge.On, view.Clock.Today)}.");
             }
         }

@@ -144,6 +144,14 @@ public sealed class FamilyLine
             }
         }
 
+        foreach (var row in Rows)
+        {
+            if (row.Entry.SupersededOn is { } superseded)
+            {
+                yield return superseded;
+            }
+        }
+
         foreach (var member in Members.All.Where(m => m.IsSubjectChild))
         {
             if (member.BornOn is { } born && born.Year < 9900)

@@ -20,8 +20,9 @@ public sealed class Homes
         _reader = reader;
         _clock = clock;
         _shown = new bool[line.Facts.All.Count];
-        _notShown = [.. line.Facts.All.Where(f => f.Known is null)];
-        _mustBeNamed = _notShown.ConvertAll(f => f.MustBeNamed);
+        _notShown = [];
+        _mustBeNamed = [];
+        Clear();
     }
 
     /// <summary>Whether the reader knows a fact of the register, on the day of the view.</summary>
@@ -140,6 +141,15 @@ public sealed class Homes
     {
         _livingWith.Clear();
         _parents.Clear();
+    }
+
+    internal void Clear()
+    {
+        Array.Clear(_shown);
+        _notShown.Clear();
+        _notShown.AddRange(_line.Facts.All.Where(f => f.Known is null));
+        _mustBeNamed.Clear();
+        _mustBeNamed.AddRange(_notShown.Select(f => f.MustBeNamed));
     }
 
     internal void Take(LineRow row)

@@ -42,6 +42,13 @@ public sealed class Sightings
         return _lastSeen[child.Index];
     }
 
+    internal void Clear()
+    {
+        Array.Clear(_firstNamed);
+        Array.Clear(_lastNamed);
+        Array.Clear(_lastSeen);
+    }
+
     internal void Take(LineRow row)
     {
         foreach (var index in row.Named.Indexes())

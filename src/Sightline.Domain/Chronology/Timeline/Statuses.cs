@@ -61,6 +61,12 @@ public sealed class Statuses
     /// <returns>The time; null where the child is open at neither level.</returns>
     public StatusPeriod? PlanOrInNeed(FamilyMember child) => Now(child, StatusLevel.ChildProtectionPlan) ?? Now(child, StatusLevel.ChildInNeed);
 
+    internal void Clear()
+    {
+        _decisions.Clear();
+        _isStale = true;
+    }
+
     internal void Take(LineRow row)
     {
         foreach (var fact in row.Facts)

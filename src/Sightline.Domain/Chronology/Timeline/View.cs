@@ -11,10 +11,12 @@ public sealed class View
 
     private readonly List<LineRow> _coming;
     private readonly DateOnly[] _comingOn;
+    private readonly DateOnly[] _goingOn;
     private readonly List<LineRow> _rows = [];
     private readonly List<LineRow> _neglect = [];
     private readonly List<Fact>[] _facts = new List<Fact>[Kinds];
     private int _come;
+    private int _gone;
 
     internal View(FamilyLine line, Reader reader)
     {
@@ -41,6 +43,7 @@ public sealed class View
         coming.Sort(static (a, b) => a.On != b.On ? a.On.CompareTo(b.On) : a.Row.Index.CompareTo(b.Row.Index));
         _coming = [.. coming.Select(c => c.Row)];
         _comingOn = [.. coming.Select(c => c.On)];
+        _goingOn = [.. _coming.Select(r => r.Entry.SupersededOn).OfType<DateOnly>().Order()];
         Sightings = new Sightings(line);
         Homes = new Homes(line, reader, Clock);
         Statuses = new Statuses(line);
@@ -162,6 +165,11 @@ public sealed class View
     internal void MoveTo(DateOnly day)
     {
         Clock.MoveTo(day);
+        if (_gone < _goingOn.Length && _goingOn[_gone] <= day)
+        {
+            BeginAgain(day);
+        }
+
         Homes.MoveTo();
         for (; _come < _comingOn.Length && _comingOn[_come] <= day; _come++)
         {
@@ -169,8 +177,29 @@ public sealed class View
         }
     }
 
+    // What was corrected or withdrawn leaves no trace in what was gathered from it.
+    private void BeginAgain(DateOnly day)
+    {
+        _rows.Clear();
+        _neglect.Clear();
+        Array.ForEach(_facts, f => f.Clear());
+        Sightings.Clear();
+        Homes.Clear();
+        Statuses.Clear();
+        _come = 0;
+        while (_gone < _goingOn.Length && _goingOn[_gone] <= day)
+        {
+            _gone++;
+        }
+    }
+
     private void Take(LineRow row)
     {
+        if (row.Entry.SupersededOn <= Clock.Today)
+        {
+            return;
+        }
+
         Insert(_rows, row);
         if (row.Themes.Overlaps(ThemeSet.Neglect))
         {
