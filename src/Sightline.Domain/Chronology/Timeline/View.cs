@@ -249,4 +249,7 @@ public enum Bearing
 
     /// <summary>The row is about somebody who lives with the child, and about no child.</summary>
     Household,
+
+    /// <summary>The row is about a brother or sister in the same home, and is grave: an incident, a disclosure or a decision.</summary>
+    Sibling,
 }
