@@ -35,8 +35,8 @@ public sealed class ChildHasNoVoice : Pattern
             if (view.Clock.HaveDaysPassed(quiet, limits[Silent]) || conference is not null)
             {
                 found.Child(child, [since, open.StartedBy, voice, conference], who => voice is null
-                    ? $"No words, feelings or behaviour of {who.Names} are on record; {who.Names} {who.Have} been open since {Who.Day(since.On)}, {Who.Days(since.On, view.Clock.Today)}."
-                    : $"The last words, feelings or behaviour of {who.Names} on record are of {Who.Day(voice.On)}, {Who.Days(voice.On, view.Clock.Today)} ago{(conference is null ? string.Empty : $"; a conference was held without any on {Who.Day(conference.On)}")}.");
+                    ? $"No words, feelings or behaviour of {who.Names} are on record; {who.Names} {who.Have} been open since {Who.Day(since.On)}, {Who.Days(since.On, view.Clock.AsKnownOn)}."
+                    : $"The last words, feelings or behaviour of {who.Names} on record are of {Who.Day(voice.On)}, {Who.Days(voice.On, view.Clock.AsKnownOn)} ago{(conference is null ? string.Empty : $"; a conference was held without any on {Who.Day(conference.On)}")}.");
             }
         }
     }

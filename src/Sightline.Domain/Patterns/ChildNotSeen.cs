@@ -56,8 +56,8 @@ public sealed class ChildNotSeen : Pattern
         var visits = VisitsSince(view, child, since).Count;
         var then = visits == 0 ? string.Empty : $"; {Who.Count(visits, "visit")} since {(visits == 1 ? "does" : "do")} not say that {(who.IsOne ? "the child was" : "they were")} seen";
         return wasSeen
-            ? $"{who.Names} {who.Have} not been seen by any professional since {Who.Day(since)}, {Who.Days(since, view.Clock.Today)}{then}."
-            : $"No record says that {who.Names} {who.Were} ever seen, {Who.Days(since, view.Clock.Today)} since {Who.Day(since)}{then}.";
+            ? $"{who.Names} {who.Have} not been seen by any professional since {Who.Day(since)}, {Who.Days(since, view.Clock.AsKnownOn)}{then}."
+            : $"No record says that {who.Names} {who.Were} ever seen, {Who.Days(since, view.Clock.AsKnownOn)} since {Who.Day(since)}{then}.";
     }
 
     private static List<LineRow> VisitsSince(View view, FamilyMember child, DateOnly since)

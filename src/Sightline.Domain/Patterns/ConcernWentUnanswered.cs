@@ -42,7 +42,7 @@ public sealed class ConcernWentUnanswered : Pattern
             if (!children.IsEmpty)
             {
                 found.Event(sent.First.Row, children, sent.Accounts.Select(a => a.Row), who =>
-                    $"What was sent about {who.Names} on {Who.Day(sent.On)} has had no {(isUnanswered ? "acknowledgement" : "outcome")} on record for {Who.Days(sent.On, view.Clock.Today)}.");
+                    $"What was sent about {who.Names} on {Who.Day(sent.On)} has had no {(isUnanswered ? "acknowledgement" : "outcome")} on record for {Who.Days(sent.On, view.Clock.AsKnownOn)}.");
             }
         }
     }

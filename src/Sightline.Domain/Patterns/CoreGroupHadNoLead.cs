@@ -51,7 +51,7 @@ public sealed class CoreGroupHadNoLead : Pattern
             else if (view.Clock.HaveDaysPassed(last.LastOn, limits[Next] + 1 + limits[ToWrite]))
             {
                 found.Child(child, [plan.StartedBy, .. last.Accounts.Select(a => a.Row)], who =>
-                    $"The last core group of {who.Names} on record was on {Who.Day(last.On)}, {Who.Days(last.On, view.Clock.Today)} ago.");
+                    $"The last core group of {who.Names} on record was on {Who.Day(last.On)}, {Who.Days(last.On, view.Clock.AsKnownOn)} ago.");
             }
         }
     }

@@ -43,7 +43,7 @@ public sealed class DisagreementStalls : Pattern
                 }
 
                 found.Event(challenge.First.Row, children, challenge.Accounts.Select(a => a.Row), who =>
-                    $"A disagreement about {who.Names} that was raised on {Who.Day(challenge.On)} has stayed unresolved for {Who.Days(challenge.On, view.Clock.Today)}.");
+                    $"A disagreement about {who.Names} that was raised on {Who.Day(challenge.On)} has stayed unresolved for {Who.Days(challenge.On, view.Clock.AsKnownOn)}.");
             }
         }
     }

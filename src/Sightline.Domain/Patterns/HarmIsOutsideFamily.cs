@@ -37,7 +37,7 @@ public sealed class HarmIsOutsideFamily : Pattern
                 continue;
             }
 
-            var workers = view.Workers.Leading(child, LeadRole.SocialWorker).Where(a => a.Covers(view.Clock.Today)).ToList();
+            var workers = view.Workers.Leading(child, LeadRole.SocialWorker).Where(a => a.Covers(view.Clock.AsKnownOn)).ToList();
             var isShared = workers.Exists(w => !(w.Children & view.Children.All).Except(PeopleSet.Of(child)).IsEmpty);
             var hasOwn = workers.Exists(w => w.Children == PeopleSet.Of(child));
             if (isShared || !hasOwn)

@@ -19,7 +19,7 @@ internal static class LeadHolders
         var holders = new List<(string Name, DateOnly From, DateOnly To)>();
         foreach (var assignment in view.Workers.Leading(child, role))
         {
-            holders.Add((assignment.Practitioner.Id, assignment.From, assignment.To < view.Clock.Today ? assignment.To : DateOnly.MaxValue));
+            holders.Add((assignment.Practitioner.Id, assignment.From, assignment.To < view.Clock.AsKnownOn ? assignment.To : DateOnly.MaxValue));
         }
 
         var isRegistered = holders.Count > 0;

@@ -47,7 +47,7 @@ public sealed class Replay
             Step(next);
         }
 
-        if (_view.Clock.Today < day)
+        if (_view.Clock.AsKnownOn < day)
         {
             _view.MoveTo(day);
         }
@@ -60,7 +60,7 @@ public sealed class Replay
     private DateOnly NextDay()
     {
         var next = _view.NextRowOn ?? DateOnly.MaxValue;
-        if (_view.Clock.Today == DateOnly.MinValue && _view.Rows.IsEmpty)
+        if (_view.Clock.AsKnownOn == DateOnly.MinValue && _view.Rows.IsEmpty)
         {
             // Before anything is known nothing can be found.
             SkipBoundariesBefore(next);
@@ -69,7 +69,7 @@ public sealed class Replay
 
         if (AsksEveryDay)
         {
-            return _view.Clock.Today == DateOnly.MaxValue ? DateOnly.MaxValue : _view.Clock.Today.AddDays(1);
+            return _view.Clock.AsKnownOn == DateOnly.MaxValue ? DateOnly.MaxValue : _view.Clock.AsKnownOn.AddDays(1);
         }
 
         if (_boundary < _line.BoundaryDays.Count && _line.BoundaryDays[_boundary] < next)

@@ -63,14 +63,14 @@ public sealed class RiskKnownToOneAgency : Pattern
             return;
         }
 
-        var start = Latest(row.RecordedOn, with.Since, other.On);
+        var start = Latest(row.RecordedOn, with.SinceOn, other.On);
         if (view.Clock.HaveDaysPassed(start, limits[Held]))
         {
             found.Event(
                 row,
                 PeopleSet.Of(person) | with.Children,
                 [row, other, with.ShownBy],
-                who => $"What was written about {person.Called} on {Who.Day(row.On)} has been held by {view.Line.Agencies[row.Agency].Name} alone for {Who.Days(start, view.Clock.Today)}, while others work with the children.",
+                who => $"What was written about {person.Called} on {Who.Day(row.On)} has been held by {view.Line.Agencies[row.Agency].Name} alone for {Who.Days(start, view.Clock.AsKnownOn)}, while others work with the children.",
                 person);
         }
     }
@@ -83,7 +83,7 @@ public sealed class RiskKnownToOneAgency : Pattern
             if (child != person && !view.Statuses.IsAway(child) && With(view, person, child, caringFor) is var (from, stay))
             {
                 var children = PeopleSet.Of(child) | (with?.Children ?? PeopleSet.None);
-                with = with is null || from < with.Since ? new Together(children, from, stay) : with with { Children = children };
+                with = with is null || from < with.SinceOn ? new Together(children, from, stay) : with with { Children = children };
             }
         }
 
@@ -163,5 +163,5 @@ public sealed class RiskKnownToOneAgency : Pattern
 
     private static DateOnly Latest(DateOnly a, DateOnly b, DateOnly c) => a > b ? a > c ? a : c : b > c ? b : c;
 
-    private sealed record Together(PeopleSet Children, DateOnly Since, LineRow? ShownBy);
+    private sealed record Together(PeopleSet Children, DateOnly SinceOn, LineRow? ShownBy);
 }

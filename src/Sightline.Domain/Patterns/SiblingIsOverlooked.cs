@@ -35,7 +35,7 @@ public sealed class SiblingIsOverlooked : Pattern
             if (view.Sightings.LastNaming(child) is { } last && view.Clock.HaveDaysPassed(last.On, limits[Silent]) && Since(view, last, limits) is { } others)
             {
                 found.Child(child, [last, .. others], who =>
-                    $"No entry has named {who.Names} since {Who.Day(last.On)}, {Who.Days(last.On, view.Clock.Today)}; {others.Count} about the family were written in the last {limits[Silent]} days.");
+                    $"No entry has named {who.Names} since {Who.Day(last.On)}, {Who.Days(last.On, view.Clock.AsKnownOn)}; {others.Count} about the family were written in the last {limits[Silent]} days.");
             }
             else if (Favoured(view, child, limits[Near]) is { } plan)
             {

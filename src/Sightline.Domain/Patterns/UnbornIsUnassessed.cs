@@ -38,7 +38,7 @@ public sealed class UnbornIsUnassessed : Pattern
             if (view.Clock.HasReached(inTime > later ? inTime : later))
             {
                 found.Child(child, [known, concern], who =>
-                    $"The pregnancy with {who.Names} has been known since {Who.Day(known.On)}, {Who.Days(known.On, view.Clock.Today)}; there has been concern about another child, and no pre-birth assessment has begun.");
+                    $"The pregnancy with {who.Names} has been known since {Who.Day(known.On)}, {Who.Days(known.On, view.Clock.AsKnownOn)}; there has been concern about another child, and no pre-birth assessment has begun.");
             }
         }
     }

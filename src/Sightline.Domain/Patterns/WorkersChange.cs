@@ -54,7 +54,7 @@ public sealed class WorkersChange : Pattern
         }
 
         var title = role == LeadRole.HealthVisitor ? "health visitors" : "lead social workers";
-        var recent = holders.Where(h => h.To > view.Clock.Today || view.Clock.IsWithinMonths(h.To, limits[Back])).Select(h => h.Name).Distinct(StringComparer.Ordinal).Count();
+        var recent = holders.Where(h => h.To > view.Clock.AsKnownOn || view.Clock.IsWithinMonths(h.To, limits[Back])).Select(h => h.Name).Distinct(StringComparer.Ordinal).Count();
         if (recent >= limits[People])
         {
             var months = limits[Back];
@@ -63,7 +63,7 @@ public sealed class WorkersChange : Pattern
 
         var last = holders.Max(h => h.To);
         return last < DateOnly.MaxValue && view.Clock.HaveDaysPassed(last, limits[None])
-            ? who => $"{who.Names} {who.Have} had none of the {title} since {Who.Day(last)}, {Who.Days(last, view.Clock.Today)}."
+            ? who => $"{who.Names} {who.Have} had none of the {title} since {Who.Day(last)}, {Who.Days(last, view.Clock.AsKnownOn)}."
             : null;
     }
 

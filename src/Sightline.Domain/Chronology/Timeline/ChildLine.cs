@@ -33,7 +33,7 @@ public sealed record ChildLine(
             }
         }
 
-        return new ChildLine(child, entries, Age(child, view.Clock.Today), view.Statuses.Of(child), [.. view.Line.Members.Of(view.Homes.LivingWith(child))]);
+        return new ChildLine(child, entries, Age(child, view.Clock.AsKnownOn), view.Statuses.Of(child), [.. view.Line.Members.Of(view.Homes.LivingWith(child))]);
     }
 
     // What happens to a brother or sister in the same home, and what is decided about them, bears on the child; their appointments do not.

@@ -66,7 +66,7 @@ public sealed class Homes
             foreach (var tie in _line.Facts.Kinships)
             {
                 var isParent = tie.Type is RelationshipType.Mother or RelationshipType.Father or RelationshipType.StepParent;
-                if (isParent && tie.Other == who && tie.Covers(_clock.Today) && Knows(tie))
+                if (isParent && tie.Other == who && tie.Covers(_clock.AsKnownOn) && Knows(tie))
                 {
                     set |= PeopleSet.Of(tie.One);
                 }
@@ -97,7 +97,7 @@ public sealed class Homes
             var isFather = tie.Type is RelationshipType.Father or RelationshipType.StepParent;
             var fits = (isFather && tie.One == who && tie.Other == child)
                 || (tie.Type == RelationshipType.Partner && ((tie.One == who && parents.Has(tie.Other)) || (tie.Other == who && parents.Has(tie.One))));
-            if (fits && tie.Covers(_clock.Today) && Knows(tie))
+            if (fits && tie.Covers(_clock.AsKnownOn) && Knows(tie))
             {
                 return true;
             }
@@ -120,7 +120,7 @@ public sealed class Homes
             foreach (var there in here.Who == one ? _line.Facts.Residences : [])
             {
                 if (there.Who == other && there.Household == here.Household && Knows(here) && Knows(there)
-                    && Later(here.From, there.From) is var from && Earlier(here.To, there.To) is var to && from <= to && from <= _clock.Today)
+                    && Later(here.From, there.From) is var from && Earlier(here.To, there.To) is var to && from <= to && from <= _clock.AsKnownOn)
                 {
                     times.Add((from, to));
                 }
@@ -134,7 +134,7 @@ public sealed class Homes
             run = run is { } r && time.From <= ViewClock.Later(r.To, 1) ? (r.From, Later(r.To, time.To)) : time;
         }
 
-        return run is { } last && last.To >= _clock.Today ? last.From : null;
+        return run is { } last && last.To >= _clock.AsKnownOn ? last.From : null;
     }
 
     internal void MoveTo()
@@ -171,7 +171,7 @@ public sealed class Homes
         var isHoused = false;
         foreach (var here in _line.Facts.Residences)
         {
-            if (here.Who != who || !here.Covers(_clock.Today) || !Knows(here))
+            if (here.Who != who || !here.Covers(_clock.AsKnownOn) || !Knows(here))
             {
                 continue;
             }
@@ -179,7 +179,7 @@ public sealed class Homes
             isHoused = true;
             foreach (var there in _line.Facts.Residences)
             {
-                if (there.Household == here.Household && there.Who != who && there.Covers(_clock.Today) && Knows(there))
+                if (there.Household == here.Household && there.Who != who && there.Covers(_clock.AsKnownOn) && Knows(there))
                 {
                     set |= PeopleSet.Of(there.Who);
                 }

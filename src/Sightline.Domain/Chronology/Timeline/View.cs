@@ -195,7 +195,7 @@ public sealed class View
 
     private void Take(LineRow row)
     {
-        if (row.Entry.SupersededOn <= Clock.Today)
+        if (row.Entry.SupersededOn <= Clock.AsKnownOn)
         {
             return;
         }

@@ -8,10 +8,10 @@ public sealed class ViewClock
 {
     private readonly DateOnly[] _starts = new DateOnly[121];
 
-    internal ViewClock() => Today = DateOnly.MinValue;
+    internal ViewClock() => AsKnownOn = DateOnly.MinValue;
 
     /// <summary>The day of the view. For sentences; a rule asks <see cref="HasReached"/> and <see cref="IsWithinMonths"/>.</summary>
-    public DateOnly Today { get; private set; }
+    public DateOnly AsKnownOn { get; private set; }
 
     /// <summary>The first day on which an answer given since <see cref="Forget"/> changes by itself; the latest there is where none does.</summary>
     internal DateOnly ChangesOn { get; private set; } = DateOnly.MaxValue;
@@ -21,7 +21,7 @@ public sealed class ViewClock
     /// <returns>True on that day and after.</returns>
     public bool HasReached(DateOnly day)
     {
-        if (Today >= day)
+        if (AsKnownOn >= day)
         {
             return true;
         }
@@ -80,7 +80,7 @@ public sealed class ViewClock
 
     internal void MoveTo(DateOnly day)
     {
-        Today = day;
+        AsKnownOn = day;
         Array.Clear(_starts);
     }
 
@@ -92,7 +92,7 @@ public sealed class ViewClock
         ref var start = ref _starts[months];
         if (start == default)
         {
-            start = Today.Year * 12 <= months + 12 ? DateOnly.MinValue : Today.AddMonths(-months);
+            start = AsKnownOn.Year * 12 <= months + 12 ? DateOnly.MinValue : AsKnownOn.AddMonths(-months);
         }
 
         return start;
@@ -100,7 +100,7 @@ public sealed class ViewClock
 
     internal void NoteEndOfMonths(DateOnly on, int months) => Note(EndOfMonths(on, months));
 
-    private bool HasReachedSilently(DateOnly day) => Today >= day;
+    private bool HasReachedSilently(DateOnly day) => AsKnownOn >= day;
 
     private static DateOnly LaterByMonths(DateOnly day, int months) => day.Year > 9980 ? DateOnly.MaxValue : day.AddMonths(months);
 
@@ -118,7 +118,7 @@ public sealed class ViewClock
 
     private void Note(DateOnly day)
     {
-        if (day > Today && day < ChangesOn)
+        if (day > AsKnownOn && day < ChangesOn)
         {
             ChangesOn = day;
         }

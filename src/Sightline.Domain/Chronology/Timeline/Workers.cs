@@ -23,7 +23,7 @@ public sealed class Workers
         var found = new List<Assignment>();
         foreach (var assignment in _line.Facts.Assignments)
         {
-            if (assignment.Role == role && assignment.Children.Has(child) && assignment.From <= _clock.Today && _known.Knows(assignment))
+            if (assignment.Role == role && assignment.Children.Has(child) && assignment.From <= _clock.AsKnownOn && _known.Knows(assignment))
             {
                 found.Add(assignment);
             }
@@ -37,11 +37,11 @@ public sealed class Workers
     /// <param name="child">The child.</param>
     /// <returns>The times of responsibility.</returns>
     public IEnumerable<Assignment> For(FamilyMember child) =>
-        _line.Facts.Assignments.Where(a => a.Children.Has(child) && a.Covers(_clock.Today) && _known.Knows(a));
+        _line.Facts.Assignments.Where(a => a.Children.Has(child) && a.Covers(_clock.AsKnownOn) && _known.Knows(a));
 
     /// <summary>The time away that a practitioner has on the day of the view.</summary>
     /// <param name="practitionerId">The practitioner.</param>
     /// <returns>It; null where the practitioner is not known to be away.</returns>
     public TimeAway? Away(string practitionerId) =>
-        _line.Facts.TimesAway.FirstOrDefault(a => string.Equals(a.Practitioner.Id, practitionerId, StringComparison.Ordinal) && a.Covers(_clock.Today) && _known.Knows(a));
+        _line.Facts.TimesAway.FirstOrDefault(a => string.Equals(a.Practitioner.Id, practitionerId, StringComparison.Ordinal) && a.Covers(_clock.AsKnownOn) && _known.Knows(a));
 }
