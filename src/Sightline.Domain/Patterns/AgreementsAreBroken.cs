@@ -56,15 +56,15 @@ public sealed class AgreementsAreBroken : Pattern
                 continue;
             }
 
-            string Says(Who who) =>
-                $"{Who.Count(events.Count, "agreement or action")} about {who.Names} {(events.Count == 1 ? "was" : "were")} broken, not done or set again in {Who.Count(limits[Back], "month")}, the last on {Who.Day(events[^1].On)}.";
+            string Says(string names) =>
+                $"{events.Count} {(events.Count == 1 ? "agreement or action" : "agreements or actions")} about {names} {(events.Count == 1 ? "was" : "were")} broken, not done or set again in {Who.Count(limits[Back], "month")}, the last on {Who.Day(events[^1].On)}.";
             if (person.IsSubjectChild)
             {
-                found.Child(person, own.Select(f => f.Row), Says);
+                found.Child(person, own.Select(f => f.Row), who => Says(who.Names));
             }
             else
             {
-                found.Adult(person, view.Homes.LivingWith(person) & view.Children.All, own.Select(f => f.Row), Says);
+                found.Adult(person, view.Homes.LivingWith(person) & view.Children.All, own.Select(f => f.Row), _ => Says(person.Called));
             }
         }
     }

@@ -31,12 +31,13 @@ public sealed class ChildHasNoVoice : Pattern
             var since = OpenSince(view, child, open);
             var voice = LastVoice(view, child);
             var quiet = voice is not null && voice.On > since.On ? voice.On : since.On;
-            var conference = LastConference(view, child, voice, limits[Silent]);
+            var conference = LastConference(view, child, voice, since.On, limits[Silent]);
             if (view.Clock.HaveDaysPassed(quiet, limits[Silent]) || conference is not null)
             {
+                var held = conference is null ? string.Empty : $"; a conference was held without any on {Who.Day(conference.On)}";
                 found.Child(child, [since, open.StartedBy, voice, conference], who => voice is null
-                    ? $"No words, feelings or behaviour of {who.Names} are on record; {who.Names} {who.Have} been open since {Who.Day(since.On)}, {Who.Days(since.On, view.Clock.AsKnownOn)}."
-                    : $"The last words, feelings or behaviour of {who.Names} on record are of {Who.Day(voice.On)}, {Who.Days(voice.On, view.Clock.AsKnownOn)} ago{(conference is null ? string.Empty : $"; a conference was held without any on {Who.Day(conference.On)}")}.");
+                    ? $"No words, feelings or behaviour of {who.Names} are on record; the case has been open since {Who.Day(since.On)}, {Who.Days(since.On, view.Clock.AsKnownOn)}{held}."
+                    : $"The last words, feelings or behaviour of {who.Names} on record are of {Who.Day(voice.On)}, {Who.Days(voice.On, view.Clock.AsKnownOn)} ago{held}.");
             }
         }
     }
@@ -86,10 +87,11 @@ public sealed class ChildHasNoVoice : Pattern
         return speakers.IsEmpty ? fact.Concerning.Has(child) : speakers.Has(child);
     }
 
-    private static LineRow? LastConference(View view, FamilyMember child, LineRow? voice, int days)
+    // A conference belongs to this opening also where it was held a day or two before the decision.
+    private static LineRow? LastConference(View view, FamilyMember child, LineRow? voice, DateOnly since, int days)
     {
         var meetings = view.Facts(EntryKind.Meeting);
-        for (var i = meetings.Length - 1; i >= 0; i--)
+        for (var i = meetings.Length - 1; i >= 0 && since.DayNumber - meetings[i].On.DayNumber <= CountedOnce.UsualDaysApart; i--)
         {
             var meeting = meetings[i];
             if (meeting.Type is EntryType.InitialConference or EntryType.ReviewConference && meeting.Outcome != EntryOutcome.Cancelled && meeting.Concerning.Has(child))

@@ -46,7 +46,7 @@ public sealed class ChildNotSeen : Pattern
             }];
             if (view.Clock.HaveDaysPassed(since, limit + limits[ToWrite]))
             {
-                found.Child(child, [seen ?? first, open?.StartedBy, .. VisitsSince(view, child, since)], who => Sentence(view, who, child, seen is not null, since));
+                found.Child(child, [seen ?? first, open?.StartedBy, .. VisitsSince(view, child, since).SelectMany(v => v.Accounts).Select(a => a.Row)], who => Sentence(view, who, child, seen is not null, since));
             }
         }
     }
@@ -60,18 +60,20 @@ public sealed class ChildNotSeen : Pattern
             : $"No record says that {who.Names} {who.Were} ever seen, {Who.Days(since, view.Clock.AsKnownOn)} since {Who.Day(since)}{then}.";
     }
 
-    private static List<LineRow> VisitsSince(View view, FamilyMember child, DateOnly since)
+    // A visit that the service itself put off is none.
+    private static IReadOnlyList<LineEvent> VisitsSince(View view, FamilyMember child, DateOnly since)
     {
-        var rows = new List<LineRow>();
+        var made = new List<Fact>();
         var visits = view.Facts(Chronology.EntryKind.Visit);
         for (var i = visits.Length - 1; i >= 0 && visits[i].On > since; i--)
         {
-            if (view.Bears(visits[i].Row, child) && !rows.Contains(visits[i].Row))
+            var visit = visits[i];
+            if (visit.Outcome != Chronology.EntryOutcome.CancelledByService && view.Bears(visit.Row, child) && made.TrueForAll(m => m.Row != visit.Row))
             {
-                rows.Add(visits[i].Row);
+                made.Insert(0, visit);
             }
         }
 
-        return rows;
+        return CountedOnce.Of(made, 0);
     }
 }

@@ -61,7 +61,7 @@ public sealed class ConcernWentUnanswered : Pattern
         foreach (var fact in view.Facts(EntryKind.Referral))
         {
             var isFrontDoor = fact.Type is EntryType.FrontDoor or null;
-            if (fact.Outcome == EntryOutcome.NoReply || (isFrontDoor && fact.Outcome is null))
+            if (fact.Outcome == EntryOutcome.NoReply || (isFrontDoor && fact.Outcome is null && !ReferralsRepeat.IsNoticeOnOpenCase(view, fact)))
             {
                 sent.Add(fact);
             }

@@ -57,7 +57,7 @@ public sealed class PlanEndedEarly : Pattern
         foreach (var row in view.Rows)
         {
             if (row.On.DayNumber > ended.DayNumber - days && row.On < ended && row.On > plan.From && row.Themes.Overlaps(plan.Themes)
-                && !row.Is(EntryKind.Decision) && !row.Is(EntryKind.Meeting) && !row.Is(EntryKind.PlanAction) && view.Bears(row, child))
+                && !row.Is(EntryKind.Decision) && !row.Is(EntryKind.Meeting) && !row.Is(EntryKind.PlanAction) && !IsGood(row) && view.Bears(row, child))
             {
                 rows.Add(row);
             }
@@ -65,4 +65,8 @@ public sealed class PlanEndedEarly : Pattern
 
         return rows;
     }
+
+    // What was seen to be well is no concern.
+    private static bool IsGood(LineRow row) =>
+        row.Facts.Any(f => f.Outcome == EntryOutcome.Positive) && !row.Facts.Any(f => f.Outcome == EntryOutcome.Concern);
 }

@@ -56,8 +56,11 @@ public sealed class ReferralsRepeat : Pattern
         }
     }
 
-    // What the police send on a case that is open is sharing; what others send on a referral's heels is its echo.
-    private static bool IsNoticeOnOpenCase(View view, Fact referral)
+    /// <summary>Whether a referral is what the police send on a case that is open: that is sharing. What others send on a referral's heels is its echo.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="referral">The referral.</param>
+    /// <returns>True where it is.</returns>
+    internal static bool IsNoticeOnOpenCase(View view, Fact referral)
     {
         if (view.Line.Agencies[referral.Row.Agency].Kind != Agencies.AgencyKind.Police)
         {

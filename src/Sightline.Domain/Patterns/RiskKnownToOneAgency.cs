@@ -32,7 +32,7 @@ public sealed class RiskKnownToOneAgency : Pattern
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i];
-            if (!IsFact(row) || row.Entry.Told.Count > 0 || row.Entry.Attended.Count > 1)
+            if (!IsFact(row) || IsTold(view, row) || row.Entry.Attended.Count > 1)
             {
                 continue;
             }
@@ -54,6 +54,20 @@ public sealed class RiskKnownToOneAgency : Pattern
                 }
             }
         }
+    }
+
+    // Who is told later does not know yet.
+    private static bool IsTold(View view, LineRow row)
+    {
+        foreach (var told in row.Entry.Told)
+        {
+            if (view.Clock.HasReached(told.On ?? row.RecordedOn))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Judge(View view, PatternLimits limits, Findings found, LineRow row, FamilyMember person, Together with)

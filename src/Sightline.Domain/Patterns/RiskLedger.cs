@@ -41,7 +41,10 @@ internal sealed class RiskLedger
                 ledger.Write(person, row.Agency, columns, row.On.DayNumber);
                 foreach (var told in row.Entry.Told)
                 {
-                    ledger.Write(person, view.Line.IndexOf(told.AgencyId), columns, row.On.DayNumber);
+                    if (view.Clock.HasReached(told.On ?? row.RecordedOn))
+                    {
+                        ledger.Write(person, view.Line.IndexOf(told.AgencyId), columns, row.On.DayNumber);
+                    }
                 }
 
                 foreach (var attended in row.Entry.Attended)

@@ -31,7 +31,7 @@ public sealed class WorkerIsAway : Pattern
                 if (sent.Count > 0)
                 {
                     found.Child(child, [away.ShownBy, .. sent], who =>
-                        $"{Who.Count(sent.Count, "message")} about {who.Names} went to a worker who has been away since {Who.Day(away.From)} and has no cover, the last on {Who.Day(sent[^1].On)}.");
+                        $"{Who.Count(sent.Count, "message")} about {who.Names} went to a worker who has been away since {Who.Day(away.From)} and has no cover, {(sent.Count == 1 ? "sent" : "the last")} on {Who.Day(sent[^1].On)}.");
                     break;
                 }
             }

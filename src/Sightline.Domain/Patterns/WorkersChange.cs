@@ -53,17 +53,17 @@ public sealed class WorkersChange : Pattern
             return null;
         }
 
-        var title = role == LeadRole.HealthVisitor ? "health visitors" : "lead social workers";
+        var title = role == LeadRole.HealthVisitor ? "health visitor" : "lead social worker";
         var recent = holders.Where(h => h.To > view.Clock.AsKnownOn || view.Clock.IsWithinMonths(h.To, limits[Back])).Select(h => h.Name).Distinct(StringComparer.Ordinal).Count();
         if (recent >= limits[People])
         {
             var months = limits[Back];
-            return who => $"{who.Names} {who.Have} had {recent} {title} in {Who.Count(months, "month")}.";
+            return who => $"{who.Names} {who.Have} had {Who.Count(recent, title)} in {Who.Count(months, "month")}.";
         }
 
         var last = holders.Max(h => h.To);
         return last < DateOnly.MaxValue && view.Clock.HaveDaysPassed(last, limits[None])
-            ? who => $"{who.Names} {who.Have} had none of the {title} since {Who.Day(last)}, {Who.Days(last, view.Clock.AsKnownOn)}."
+            ? who => $"{who.Names} {who.Have} had no {title} since {Who.Day(last)}, {Who.Days(last, view.Clock.AsKnownOn)}."
             : null;
     }
 
