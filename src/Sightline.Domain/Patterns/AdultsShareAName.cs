@@ -21,21 +21,22 @@ public sealed class AdultsShareAName : Pattern
     public override void Find(View view, PatternLimits limits, Findings found)
     {
         var rows = new Dictionary<PeopleSet, List<LineRow>>();
-        for (var i = view.Rows.Length - 1; i >= 0; i--)
+        var named = view.SharedNameRows;
+        for (var i = named.Length - 1; i >= 0; i--)
         {
-            var row = view.Rows[i];
-            if (row.Entry.NamedByForenameOnly.Count > 1 && !view.Clock.HaveDaysPassed(row.RecordedOn, limits[Shown]))
+            var row = named[i];
+            if (!view.Clock.HaveDaysPassed(row.RecordedOn, limits[Shown]))
             {
                 var sharing = view.Line.Members.Set(row.Entry.NamedByForenameOnly);
                 (rows.TryGetValue(sharing, out var list) ? list : rows[sharing] = []).Add(row);
             }
         }
 
-        foreach (var (sharing, named) in rows)
+        foreach (var (sharing, entries) in rows)
         {
             var adults = view.Line.Members.Of(sharing).ToList();
-            found.Adult(adults[0], sharing, named, who =>
-                $"{Who.Entries(named.Count)} in {limits[Shown]} days {(named.Count == 1 ? "names" : "name")} only a forename that {adults.Count} adults of the family share, the last on {Who.Day(named[0].On)}.");
+            found.Adult(adults[0], sharing, entries, who =>
+                $"{Who.Entries(entries.Count)} in {limits[Shown]} days {(entries.Count == 1 ? "names" : "name")} only a forename that {adults.Count} adults of the family share, the last on {Who.Day(entries[0].On)}.");
         }
     }
 }

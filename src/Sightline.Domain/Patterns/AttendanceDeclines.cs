@@ -14,6 +14,9 @@ public sealed class AttendanceDeclines : Pattern
     private static readonly Threshold Times = Threshold.Count("times", 5, "lates or absences recorded in one term");
     private static readonly Threshold Stands = Threshold.Months("months", 12, "months for which the last figure stands while none is newer");
 
+    // A figure of more than two years before is of another time.
+    private const int EarlierDays = 800;
+
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "attendance-decline",
@@ -31,19 +34,27 @@ public sealed class AttendanceDeclines : Pattern
     {
         foreach (var child in view.Children.Born)
         {
+            // Newest first, and no further back than what an earlier figure or this term's lates can matter.
             Fact? last = null;
             Fact? earlier = null;
             List<Fact>? lates = null;
-            foreach (var fact in view.Facts(EntryKind.Attendance))
+            var all = view.Facts(EntryKind.Attendance);
+            for (var i = all.Length - 1; i >= 0 && (last is null || all[i].On.DayNumber > last.On.DayNumber - EarlierDays); i--)
             {
+                var fact = all[i];
                 if (FigureOf(fact, child) is not null)
                 {
-                    earlier = last is not null && SchoolTerms.EndOf(last.On) != SchoolTerms.EndOf(fact.On) ? last : earlier;
-                    last = fact;
+                    earlier = last is not null && earlier is null && SchoolTerms.EndOf(last.On) != SchoolTerms.EndOf(fact.On) ? fact : earlier;
+                    last ??= fact;
                 }
-                else if (fact.Type is EntryType.Late or EntryType.Absence && fact.Concerning.Has(child))
+                else if (fact.Type is EntryType.Late or EntryType.Absence && fact.Concerning.Has(child) && (lates is null || SchoolTerms.EndOf(lates[0].On) == SchoolTerms.EndOf(fact.On)))
                 {
-                    (lates ??= []).Add(fact);
+                    (lates ??= []).Insert(0, fact);
+                }
+
+                if (all[^1].On.DayNumber - fact.On.DayNumber > EarlierDays)
+                {
+                    break;
                 }
             }
 
@@ -88,7 +99,6 @@ public sealed class AttendanceDeclines : Pattern
     private static List<Fact>? OfOneTerm(View view, List<Fact> lates, int times)
     {
         var end = SchoolTerms.EndOf(lates[^1].On);
-        var term = lates.FindAll(l => SchoolTerms.EndOf(l.On) == end);
-        return term.Count >= times && !view.Clock.HasReached(SchoolTerms.EndOf(end.AddDays(1))) ? term : null;
+        return lates.Count >= times && !view.Clock.HasReached(SchoolTerms.EndOf(end.AddDays(1))) ? lates : null;
     }
 }

@@ -50,9 +50,9 @@ public sealed class ChildHasNoAdvocate : Pattern
             }
         }
 
-        for (var i = view.Rows.Length - 1; i >= 0 && view.Rows[i].On.DayNumber >= since; i--)
+        for (var i = view.SaidRows.Length - 1; i >= 0 && view.SaidRows[i].On.DayNumber >= since; i--)
         {
-            if (view.Rows[i].Says(Saying.AdvocateOffered) && Reaches(view, view.Rows[i], child))
+            if (view.SaidRows[i].Says(Saying.AdvocateOffered) && Reaches(view, view.SaidRows[i], child))
             {
                 return true;
             }

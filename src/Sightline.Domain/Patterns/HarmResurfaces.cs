@@ -56,7 +56,7 @@ public sealed class HarmResurfaces : Pattern
     private static List<(LineRow Row, ThemeSet Kind)> Harms(View view)
     {
         var harms = new List<(LineRow Row, ThemeSet Kind)>();
-        foreach (var row in view.Rows)
+        foreach (var row in view.RiskRows)
         {
             if (KindOf(row) is { IsEmpty: false } kind)
             {

@@ -26,7 +26,7 @@ public sealed class RiskKnownToOneAgency : Pattern
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
     {
-        var rows = view.Rows;
+        var rows = view.RiskRows;
         RiskLedger? ledger = null;
         var together = new Dictionary<int, Together?>();
         for (var i = 0; i < rows.Length; i++)

@@ -28,7 +28,7 @@ internal sealed class RiskLedger
     public static RiskLedger Of(View view)
     {
         var ledger = new RiskLedger(view.Line.Members.All.Count, view.Line.Agencies.Count);
-        foreach (var row in view.Rows)
+        foreach (var row in view.RiskRows)
         {
             var columns = ColumnsOf(row);
             if (columns == 0)

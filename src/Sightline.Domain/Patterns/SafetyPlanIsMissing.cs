@@ -51,7 +51,7 @@ public sealed class SafetyPlanIsMissing : Pattern
             }
         }
 
-        foreach (var row in view.Within(view.Rows, months))
+        foreach (var row in view.Within(view.SaidRows, months))
         {
             if (row.Says(saying) && view.Bears(row, child))
             {

@@ -66,11 +66,16 @@ public sealed class UniversalChecksAreMissed : Pattern
     private static LineRow? Registration(View view, FamilyMember child)
     {
         LineRow? missing = null;
-        foreach (var row in view.Rows)
+        foreach (var row in view.SaidRows)
         {
-            if (row.Concerning.Has(child))
+            missing = row.Says(Saying.NotRegistered) && row.Concerning.Has(child) ? row : missing;
+        }
+
+        foreach (var fact in missing is null ? [] : view.Facts(EntryKind.Health))
+        {
+            if (fact.Type == EntryType.Registration && fact.Concerning.Has(child) && fact.Row.Index > missing!.Index)
             {
-                missing = row.Says(Saying.NotRegistered) ? row : row.Is(EntryKind.Health, EntryType.Registration) ? null : missing;
+                return null;
             }
         }
 

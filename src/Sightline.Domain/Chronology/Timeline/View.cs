@@ -14,6 +14,9 @@ public sealed class View
     private readonly DateOnly[] _goingOn;
     private readonly List<LineRow> _rows = [];
     private readonly List<LineRow> _neglect = [];
+    private readonly List<LineRow> _risk = [];
+    private readonly List<LineRow> _said = [];
+    private readonly List<LineRow> _sharedNames = [];
     private readonly List<Fact>[] _facts = new List<Fact>[Kinds];
     private int _come;
     private int _gone;
@@ -80,6 +83,15 @@ public sealed class View
 
     /// <summary>Every row with one of the six aspects of neglect, by the day by which it counts.</summary>
     public ReadOnlySpan<LineRow> NeglectRows => CollectionsMarshal.AsSpan(_neglect);
+
+    /// <summary>Every row with a risk theme, an incident or a disclosure, by the day by which it counts.</summary>
+    public ReadOnlySpan<LineRow> RiskRows => CollectionsMarshal.AsSpan(_risk);
+
+    /// <summary>Every row whose words say something beside its codes, by the day by which it counts.</summary>
+    public ReadOnlySpan<LineRow> SaidRows => CollectionsMarshal.AsSpan(_said);
+
+    /// <summary>Every row that names only a forename that several adults share, by the day by which it counts.</summary>
+    public ReadOnlySpan<LineRow> SharedNameRows => CollectionsMarshal.AsSpan(_sharedNames);
 
     /// <summary>The day on which the next row becomes known; null where none does.</summary>
     internal DateOnly? NextRowOn => _come < _comingOn.Length ? _comingOn[_come] : null;
@@ -182,6 +194,9 @@ public sealed class View
     {
         _rows.Clear();
         _neglect.Clear();
+        _risk.Clear();
+        _said.Clear();
+        _sharedNames.Clear();
         Array.ForEach(_facts, f => f.Clear());
         Sightings.Clear();
         Homes.Clear();
@@ -204,6 +219,21 @@ public sealed class View
         if (row.Themes.Overlaps(ThemeSet.Neglect))
         {
             Insert(_neglect, row);
+        }
+
+        if (row.Themes.Overlaps(ThemeSet.Risk) || row.Is(EntryKind.Incident) || row.Is(EntryKind.Disclosure))
+        {
+            Insert(_risk, row);
+        }
+
+        if (row.Entry.Says != Saying.None)
+        {
+            Insert(_said, row);
+        }
+
+        if (row.Entry.NamedByForenameOnly.Count > 1)
+        {
+            Insert(_sharedNames, row);
         }
 
         foreach (var fact in row.Facts)
