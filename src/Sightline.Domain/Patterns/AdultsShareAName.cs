@@ -35,6 +35,11 @@ public sealed class AdultsShareAName : Pattern
         foreach (var (sharing, entries) in rows)
         {
             var adults = view.Line.Members.Of(sharing).ToList();
+            if (adults.Count < 2)
+            {
+                continue;
+            }
+
             found.Adult(adults[0], sharing, entries, who =>
                 $"{Who.Entries(entries.Count)} in {limits[Shown]} days {(entries.Count == 1 ? "names" : "name")} only a forename that {adults.Count} adults of the family share, the last on {Who.Day(entries[0].On)}.");
         }

@@ -47,9 +47,9 @@ public sealed class AttendanceDeclines : Pattern
                     earlier = last is not null && earlier is null && SchoolTerms.EndOf(last.On) != SchoolTerms.EndOf(fact.On) ? fact : earlier;
                     last ??= fact;
                 }
-                else if (fact.Type is EntryType.Late or EntryType.Absence && fact.Concerning.Has(child) && (lates is null || SchoolTerms.EndOf(lates[0].On) == SchoolTerms.EndOf(fact.On)))
+                else if (fact.Type is EntryType.Late or EntryType.Absence && fact.Concerning.Has(child))
                 {
-                    (lates ??= []).Insert(0, fact);
+                    (lates ??= []).Add(fact);
                 }
 
                 if (all[^1].On.DayNumber - fact.On.DayNumber > EarlierDays)
@@ -95,10 +95,11 @@ public sealed class AttendanceDeclines : Pattern
             : fact.Row.First == child ? figure.PerCent : null;
     }
 
-    // A term's lates are shown until the end of the next term.
+    // A term's lates are shown until the end of the next term, also where that one begins with a few.
     private static List<Fact>? OfOneTerm(View view, List<Fact> lates, int times)
     {
-        var end = SchoolTerms.EndOf(lates[^1].On);
-        return lates.Count >= times && !view.Clock.HasReached(SchoolTerms.EndOf(end.AddDays(1))) ? lates : null;
+        lates.Reverse();
+        var term = lates.GroupBy(l => SchoolTerms.EndOf(l.On)).LastOrDefault(t => t.Count() >= times);
+        return term is not null && !view.Clock.HasReached(SchoolTerms.EndOf(term.Key.AddDays(1))) ? [.. term] : null;
     }
 }

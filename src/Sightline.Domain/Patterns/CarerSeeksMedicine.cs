@@ -41,7 +41,7 @@ public sealed class CarerSeeksMedicine : Pattern
             if (events.Count >= limits[Requests])
             {
                 found.Adult(carer, children, requests.Select(r => r.Row), who =>
-                    $"{carer.Called} asked for medicine early, lost or altered {events.Count} times in {Who.Count(limits[Back], "month")}, the last time on {Who.Day(events[^1].On)}.");
+                    $"{Who.Count(events.Count, "time")} in {Who.Count(limits[Back], "month")} {carer.Called} asked for medicine early, reported it lost or altered a prescription, the last time on {Who.Day(events[^1].On)}.");
             }
         }
     }

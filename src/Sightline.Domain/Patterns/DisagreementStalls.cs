@@ -33,26 +33,24 @@ public sealed class DisagreementStalls : Pattern
 
         foreach (var challenge in CountedOnce.Of(raised))
         {
+            // A disagreement that names no child is about all of them.
             var concerned = challenge.Accounts.Aggregate(PeopleSet.None, (set, a) => set | a.Concerning);
-            if (!IsResolved(view, challenge, concerned) && view.Clock.HasReached(WorkingDays.After(challenge.On, limits[Long], view.Line.Nation)))
+            var children = concerned.Overlaps(view.Children.All) ? concerned & view.Children.All : AllNamed(view);
+            if (!children.IsEmpty && !IsResolved(view, challenge, concerned | children) && view.Clock.HasReached(WorkingDays.After(challenge.On, limits[Long], view.Line.Nation)))
             {
-                var children = concerned & view.Children.All;
-                foreach (var child in children.IsEmpty ? view.Children.Born : [])
-                {
-                    children |= PeopleSet.Of(child);
-                }
-
                 found.Event(challenge.First.Row, children, challenge.Accounts.Select(a => a.Row), who =>
                     $"A disagreement about {who.Names} that was raised on {Who.Day(challenge.On)} has stayed unresolved for {Who.Days(challenge.On, view.Clock.AsKnownOn)}.");
             }
         }
     }
 
+    private static PeopleSet AllNamed(View view) => view.Children.BornAndUnborn.Aggregate(PeopleSet.None, (set, c) => set | PeopleSet.Of(c));
+
     private static bool IsResolved(View view, LineEvent challenge, PeopleSet concerned)
     {
         foreach (var fact in view.Facts(EntryKind.Escalation))
         {
-            if (fact.Type == EntryType.Resolved && fact.On >= challenge.On && fact.Concerning.Overlaps(concerned))
+            if (fact.Type == EntryType.Resolved && fact.On >= challenge.On && (fact.Concerning.Overlaps(concerned) || !fact.Concerning.Overlaps(view.Children.All)))
             {
                 return true;
             }

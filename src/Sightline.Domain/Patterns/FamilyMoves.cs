@@ -51,7 +51,7 @@ public sealed class FamilyMoves : Pattern
             if (events.Count >= limits[Moves])
             {
                 found.Child(child, moves.Select(m => m.Row), who =>
-                    $"{who.Names} moved {events.Count} times in {Who.Count(limits[Back], "month")}, the last time on {Who.Day(events[^1].On)}.");
+                    $"{who.Names} moved {Who.Count(events.Count, "time")} in {Who.Count(limits[Back], "month")}, the last time on {Who.Day(events[^1].On)}.");
             }
             else if (unhanded is not null)
             {

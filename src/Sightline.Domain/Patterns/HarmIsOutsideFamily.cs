@@ -23,30 +23,35 @@ public sealed class HarmIsOutsideFamily : Pattern
     {
         foreach (var child in view.Children.Born)
         {
-            List<LineRow>? rows = null;
+            var rows = new List<LineRow>();
             foreach (var fact in view.FactsWithin(EntryKind.Incident, limits[Back]))
             {
-                if (fact.Type is EntryType.Missing or EntryType.Exploitation or EntryType.Offence && IsTheirs(view, fact.Row, child))
+                if (fact.Type is EntryType.Missing or EntryType.Exploitation or EntryType.Offence && IsTheirs(view, fact.Row, child) && !rows.Contains(fact.Row))
                 {
-                    (rows ??= []).Add(fact.Row);
+                    rows.Add(fact.Row);
                 }
             }
 
-            if (rows is null)
+            if (rows.Count == 0)
             {
                 continue;
             }
 
             var workers = view.Workers.Leading(child, LeadRole.SocialWorker).Where(a => a.Covers(view.Clock.AsKnownOn)).ToList();
-            var isShared = workers.Exists(w => !(w.Children & view.Children.All).Except(PeopleSet.Of(child)).IsEmpty);
-            var hasOwn = workers.Exists(w => w.Children == PeopleSet.Of(child));
-            if (isShared || !hasOwn)
+            var isShared = workers.Exists(w => IsWithSiblings(view, w, child));
+            if (isShared || workers.Count == 0)
             {
                 found.Child(child, rows, who =>
                     $"{Who.Entries(rows.Count)} of {who.Names} missing, exploited or offending in {Who.Count(limits[Back], "month")}; {(isShared ? "one worker is shared with the siblings" : "no social worker and plan of the child's own are on record")}.");
             }
         }
     }
+
+    // In one time of responsibility for several, or in one for each.
+    private static bool IsWithSiblings(View view, Assignment worker, FamilyMember child) =>
+        !(worker.Children & view.Children.All).Except(PeopleSet.Of(child)).IsEmpty
+        || view.Children.Born.Any(c => c != child && view.Workers.Leading(c, LeadRole.SocialWorker)
+            .Any(a => a.Covers(view.Clock.AsKnownOn) && string.Equals(a.Practitioner.Id, worker.Practitioner.Id, StringComparison.Ordinal)));
 
     private static bool IsTheirs(View view, LineRow row, FamilyMember child) =>
         row.First == child || (row.Concerning & view.Children.All) == PeopleSet.Of(child);

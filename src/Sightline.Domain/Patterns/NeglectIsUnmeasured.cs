@@ -29,7 +29,7 @@ public sealed class NeglectIsUnmeasured : Pattern
         foreach (var child in view.NeglectRows.Length < limits[Entries] ? [] : view.Children.Born)
         {
             if (LatestStretch.Of(view, view.NeglectRows, child, limits[Back], limits[Quiet], within => within.Count >= limits[Entries]) is { } rows
-                && !IsMeasured(view, child, limits[Back]))
+                && !IsMeasured(view, child, limits[Back], rows[0].On))
             {
                 found.Child(child, rows, who =>
                     $"{rows.Count} entries since {Who.Day(rows[0].On)} speak of neglect of {who.Names}, the last on {Who.Day(rows[^1].On)}; no neglect tool was used in that time.");
@@ -37,11 +37,13 @@ public sealed class NeglectIsUnmeasured : Pattern
         }
     }
 
-    private static bool IsMeasured(View view, FamilyMember child, int months)
+    // In the months up to now, or since the first of the rows: in the quiet days after them a tool that was used among them is still one of that time.
+    private static bool IsMeasured(View view, FamilyMember child, int months, DateOnly since)
     {
-        foreach (var fact in view.FactsWithin(EntryKind.Assessment, months))
+        foreach (var fact in view.Facts(EntryKind.Assessment))
         {
-            if (fact.Type == EntryType.NeglectTool && fact.Outcome is EntryOutcome.Completed or EntryOutcome.Started or null && fact.Type == EntryType.NeglectTool && view.Bears(fact.Row, child))
+            if (fact.Type == EntryType.NeglectTool && fact.Outcome is EntryOutcome.Completed or EntryOutcome.Started or null && fact.Type == EntryType.NeglectTool && view.Bears(fact.Row, child)
+                && (fact.On >= since || view.Clock.IsWithinMonths(fact.On, months)))
             {
                 return true;
             }

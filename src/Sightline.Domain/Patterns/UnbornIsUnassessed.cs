@@ -8,6 +8,7 @@ namespace Sightline.Domain.Patterns;
 public sealed class UnbornIsUnassessed : Pattern
 {
     private const int Gestation = 280;
+    private const int TwinsApart = 7;
 
     private static readonly Threshold Weeks = Threshold.Count("weeks", 20, "weeks of pregnancy by which it has begun");
     private static readonly Threshold Known = Threshold.Days("known-for", 28, "days after the pregnancy became known by which it has begun, where that is later");
@@ -89,12 +90,14 @@ public sealed class UnbornIsUnassessed : Pattern
         return !row.Concerning.Overlaps(view.Children.All) && row.Themes.Overlaps(ThemeSet.Neglect);
     }
 
+    // Of one of twins is of both.
     private static bool HasBegun(View view, FamilyMember child)
     {
+        var pregnancy = view.Line.Members.Of(view.Children.All).Where(c => IsOfOnePregnancy(c, child)).Aggregate(PeopleSet.None, (set, c) => set | PeopleSet.Of(c));
         foreach (var fact in view.Facts(EntryKind.Assessment))
         {
             var hasBegun = fact.Outcome is EntryOutcome.Started or EntryOutcome.Completed or EntryOutcome.NoFurtherAction or null;
-            if (fact.Type == EntryType.PreBirth && hasBegun && fact.Concerning.Has(child))
+            if (fact.Type == EntryType.PreBirth && hasBegun && fact.Concerning.Overlaps(pregnancy))
             {
                 return true;
             }
@@ -102,4 +105,7 @@ public sealed class UnbornIsUnassessed : Pattern
 
         return false;
     }
+
+    private static bool IsOfOnePregnancy(FamilyMember one, FamilyMember other) =>
+        one.BornOn is { } born && other.BornOn is { } otherBorn && Math.Abs(born.DayNumber - otherBorn.DayNumber) <= TwinsApart;
 }

@@ -1,0 +1,66 @@
+namespace Sightline.Domain.Tests.Patterns;
+
+public class VisitsCrowdTests
+{
+    private const string Id = "crowded-visits";
+
+    private const string TwoDays = """
+        * | health-visiting       | 2031-03-03 | visit/routine=completed   | ada
+        * | childrens-social-care | 2031-03-03 | visit/statutory=completed | ada
+        * | early-help            | 2031-03-03 | visit/routine=completed   | ada
+        - | early-help            | 2031-03-04 | visit/routine=completed   | ada
+        * | health-visiting       | 2031-03-06 | visit/routine=completed   | ada
+        * | childrens-social-care | 2031-03-06 | visit/unannounced         | ada
+        * | housing               | 2031-03-06 | visit/routine=completed   | ada
+
+        """;
+
+    [Fact]
+    public void Three_days_with_three_agencies_in_fourteen_are_raised_on_the_third() =>
+        MarkedLine.Of(Id, TwoDays + """
+            * | health-visiting       | 2031-03-12 | visit/routine=completed | ada
+            * | childrens-social-care | 2031-03-12 | visit/routine=completed | ada
+            * | voluntary             | 2031-03-12 | visit/routine=completed | ada
+            """).ShouldBeRaised("2031-03-12", "ada").ShouldBe("On 3 days in 14, 3 or more agencies visited Ada, 9 visits in all.");
+
+    [Fact]
+    public void The_fourteenth_day_is_the_last_that_counts() =>
+        MarkedLine.Of(Id, TwoDays + """
+            * | health-visiting       | 2031-03-16 | visit/routine=completed | ada
+            * | childrens-social-care | 2031-03-16 | visit/routine=completed | ada
+            * | voluntary             | 2031-03-16 | visit/routine=completed | ada
+            """).ShouldStaySilent("2031-03-15").ShouldEndAfter("2031-03-16", "ada");
+
+    [Fact]
+    public void The_third_day_a_fortnight_after_the_first_is_too_late() =>
+        MarkedLine.Of(Id, TwoDays + """
+            - | health-visiting       | 2031-03-17 | visit/routine=completed | ada
+            - | childrens-social-care | 2031-03-17 | visit/routine=completed | ada
+            - | voluntary             | 2031-03-17 | visit/routine=completed | ada
+            """).ShouldStaySilent("2031-12-31");
+
+    [Fact]
+    public void A_joint_visit_is_one() =>
+        MarkedLine.Of(Id, TwoDays + """
+            - | health-visiting       | 2031-03-12 | visit/joint=completed   | ada
+            - | childrens-social-care | 2031-03-12 | visit/joint=completed   | ada
+            - | voluntary             | 2031-03-12 | visit/routine=completed | ada
+            """).ShouldStaySilent("2031-12-31");
+
+    [Fact]
+    public void Several_visits_of_one_agency_and_one_to_a_brother_are_not_meant() =>
+        MarkedLine.Of(Id, TwoDays + """
+            - | health-visiting       | 2031-03-12 | visit/routine=completed | ada
+            - | health-visiting       | 2031-03-12 | visit/routine=completed | ada
+            - | childrens-social-care | 2031-03-12 | visit/routine=completed | ada
+            - | voluntary             | 2031-03-12 | visit/routine=completed | ben
+            """).ShouldStaySilent("2031-12-31");
+
+    [Fact]
+    public void It_ends_when_the_first_day_is_a_fortnight_old() =>
+        MarkedLine.Of(Id, TwoDays + """
+            * | health-visiting       | 2031-03-12 | visit/routine=completed | ada
+            * | childrens-social-care | 2031-03-12 | visit/routine=completed | ada
+            * | voluntary             | 2031-03-12 | visit/routine=completed | ada
+            """).ShouldEndAfter("2031-03-16", "ada");
+}
