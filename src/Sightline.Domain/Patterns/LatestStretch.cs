@@ -14,11 +14,21 @@ internal static class LatestStretch
     /// <param name="about">Whom they must be about.</param>
     /// <param name="months">How long the stretch is.</param>
     /// <param name="quiet">For how many days it still stands.</param>
-    /// <param name="isEnough">Whether rows are enough.</param>
-    /// <returns>The rows from the first of the stretch up to now; null where none stands today.</returns>
-    public static List<LineRow>? Of(View view, ReadOnlySpan<LineRow> rows, FamilyMember about, int months, int quiet, Func<IReadOnlyList<LineRow>, bool> isEnough)
+    /// <param name="canBeEnough">Whether rows of so many and of these themes in all can be enough: a quick look before the close one.</param>
+    /// <param name="isEnough">Whether rows, newest first, are enough.</param>
+    /// <returns>The rows that were written in the same months, oldest first; null where no stretch stands today.</returns>
+    public static List<LineRow>? Of(
+        View view,
+        ReadOnlySpan<LineRow> rows,
+        FamilyMember about,
+        int months,
+        int quiet,
+        Func<int, ThemeSet, bool> canBeEnough,
+        Func<IEnumerable<LineRow>, bool> isEnough)
     {
         var own = new List<LineRow>();
+        var themes = new ThemeSet(0);
+        var first = 0;
         var isFound = false;
         for (var i = rows.Length - 1; i >= 0; i--)
         {
@@ -31,24 +41,32 @@ internal static class LatestStretch
             if (isFound)
             {
                 // All that was written in the same months belongs to what is shown.
-                if (row.On <= own[^1].On.AddMonths(-months))
+                if (row.On <= own[0].On.AddMonths(-months))
                 {
                     break;
                 }
 
-                own.Insert(0, row);
+                own.Add(row);
                 continue;
             }
 
-            if (view.Clock.HasReached(ViewClock.Later(row.On.AddMonths(months), quiet)))
+            var end = row.On.AddMonths(months);
+            if (view.Clock.HasReached(ViewClock.Later(end, quiet)))
             {
                 return null;
             }
 
-            own.Insert(0, row);
-            isFound = isEnough(own[^1].On < row.On.AddMonths(months) ? own : own.FindAll(r => r.On < row.On.AddMonths(months)));
+            own.Add(row);
+            themes |= row.Themes;
+            for (; own[first].On >= end; first++)
+            {
+                // What is newer than the stretch that begins with this row does not belong to it.
+            }
+
+            isFound = canBeEnough(own.Count - first, themes) && isEnough(own.Skip(first));
         }
 
+        own.Reverse();
         return isFound ? own : null;
     }
 }

@@ -33,8 +33,9 @@ public sealed class NeglectAccumulates : Pattern
     {
         foreach (var child in view.NeglectRows.Length < limits[Agencies] ? [] : view.Children.Born)
         {
-            bool IsEnough(IReadOnlyList<LineRow> within) => AspectsOf(within).Count >= limits[Aspects] && AgenciesOf(within) >= limits[Agencies];
-            if (LatestStretch.Of(view, view.NeglectRows, child, limits[Back], limits[Quiet], IsEnough) is { } rows)
+            bool IsEnough(IEnumerable<LineRow> within) => AspectsOf(within).Count >= limits[Aspects] && AgenciesOf(within) >= limits[Agencies];
+            bool CanBe(int count, ThemeSet themes) => count >= limits[Agencies] && (themes & ThemeSet.Neglect).Count >= limits[Aspects];
+            if (LatestStretch.Of(view, view.NeglectRows, child, limits[Back], limits[Quiet], CanBe, IsEnough) is { } rows)
             {
                 var words = Six.Where(AspectsOf(rows).Has).Select(t => Kebab.Of(t)["neglect-".Length..]).ToList();
                 found.Child(child, rows, who =>
@@ -43,7 +44,7 @@ public sealed class NeglectAccumulates : Pattern
         }
     }
 
-    private static ThemeSet AspectsOf(IReadOnlyList<LineRow> rows)
+    private static ThemeSet AspectsOf(IEnumerable<LineRow> rows)
     {
         var aspects = new ThemeSet(0);
         foreach (var row in rows)
@@ -54,12 +55,12 @@ public sealed class NeglectAccumulates : Pattern
         return aspects;
     }
 
-    private static int AgenciesOf(IReadOnlyList<LineRow> rows)
+    private static int AgenciesOf(IEnumerable<LineRow> rows)
     {
         var seen = new HashSet<int>();
-        for (var i = 0; i < rows.Count; i++)
+        foreach (var row in rows)
         {
-            seen.Add(rows[i].Agency);
+            seen.Add(row.Agency);
         }
 
         return seen.Count;

@@ -28,7 +28,7 @@ public sealed class NeglectIsUnmeasured : Pattern
     {
         foreach (var child in view.NeglectRows.Length < limits[Entries] ? [] : view.Children.Born)
         {
-            if (LatestStretch.Of(view, view.NeglectRows, child, limits[Back], limits[Quiet], within => within.Count >= limits[Entries]) is { } rows
+            if (LatestStretch.Of(view, view.NeglectRows, child, limits[Back], limits[Quiet], (count, _) => count >= limits[Entries], static _ => true) is { } rows
                 && !IsMeasured(view, child, limits[Back], rows[0].On))
             {
                 found.Child(child, rows, who =>
