@@ -7,10 +7,12 @@ namespace Sightline.Cli.Commands.Accuracy;
 /// <param name="Cases">The cases' names.</param>
 /// <param name="Full">The figures by case, with the model of this build.</param>
 /// <param name="LeftOut">The figures by case, with a model that was learned from the other cases only; empty where that was not measured.</param>
+/// <param name="Patterns">What the scorer said of each case's replay.</param>
 internal sealed record AccuracyFigures(
     IReadOnlyList<string> Cases,
     IReadOnlyList<Dictionary<string, double>> Full,
-    IReadOnlyList<Dictionary<string, double>> LeftOut);
+    IReadOnlyList<Dictionary<string, double>> LeftOut,
+    IReadOnlyList<ReplayFigures> Patterns);
 
 /// <summary>The page of how well cases are read, with the lowest case beside the mean.</summary>
 internal static class AccuracyPage
@@ -47,6 +49,7 @@ internal static class AccuracyPage
             ByCase(page, "Each case, left out", figures.Cases, figures.LeftOut);
         }
 
+        ReplayFigures.Write(page, figures.Cases, figures.Patterns);
         return page.ToString();
     }
 
@@ -56,6 +59,7 @@ internal static class AccuracyPage
     public static IReadOnlyList<string> Short(AccuracyFigures figures) =>
     [
         .. Figures.Where(f => figures.Full.Average(x => x[f.Name]) < f.Mean || figures.Full.Min(x => x[f.Name]) < f.Lowest).Select(f => f.Name),
+        .. ReplayFigures.Short(figures.Patterns),
         .. figures.Full.Sum(x => x["rows.invented"] + x["rows.doubled"]) > 0 ? ["rows.invented or rows.doubled"] : Array.Empty<string>(),
     ];
 

@@ -67,6 +67,7 @@ internal static class MeasureAccuracyCommand
     {
         var full = new List<Dictionary<string, double>>();
         var left = new List<Dictionary<string, double>>();
+        var patterns = new List<ReplayFigures>();
         foreach (var folder in cases)
         {
             var model = LearnCodingModel.From(repository, cases.Where(c => !string.Equals(c, folder, StringComparison.Ordinal)), stop);
@@ -85,9 +86,17 @@ internal static class MeasureAccuracyCommand
 
                 figures.Add(scored.Value);
             }
+
+            var replayed = await ReplayFigures.OfCaseAsync(scorer, folder, model.Value.NewReader, stop);
+            if (!replayed.HasValue)
+            {
+                return Reading<AccuracyFigures>.Not(replayed.Reason);
+            }
+
+            patterns.Add(replayed.Value);
         }
 
-        return Reading<AccuracyFigures>.Of(new AccuracyFigures([.. cases.Select(c => Path.GetFileName(c))], full, left));
+        return Reading<AccuracyFigures>.Of(new AccuracyFigures([.. cases.Select(c => Path.GetFileName(c))], full, left, patterns));
     }
 
     private static async Task<Reading<Dictionary<string, double>>> ScoreAsync(string scorer, string folder, Func<Register, CodeReader>? reader, TimeProvider clock, CancellationToken stop)
@@ -106,7 +115,7 @@ internal static class MeasureAccuracyCommand
                 ExportChronology.Write(ExportChronology.Document(combined.Value, clock, new DisclosureChoices()), ".json", stream);
             }
 
-            return await ScoreOfCase.RunAsync(scorer, folder, answer, stop);
+            return await ScoreOfCase.RunAsync(scorer, "combine", folder, answer, stop);
         }
         finally
         {

@@ -9,13 +9,14 @@ internal static class ScoreOfCase
 {
     /// <summary>Runs the scorer.</summary>
     /// <param name="scorer">The scorer, a Python script.</param>
+    /// <param name="what">What the answer is of: <c>combine</c> or <c>backtest</c>.</param>
     /// <param name="caseFolder">The case, with its truth.</param>
-    /// <param name="answer">What <c>sightline combine --json</c> answered, as a file.</param>
+    /// <param name="answer">What the command answered with <c>--json</c>, as a file.</param>
     /// <param name="stop">Stops the scorer.</param>
     /// <returns>The figures by name, or why there are none.</returns>
-    public static async Task<Reading<Dictionary<string, double>>> RunAsync(string scorer, string caseFolder, string answer, CancellationToken stop)
+    public static async Task<Reading<Dictionary<string, double>>> RunAsync(string scorer, string what, string caseFolder, string answer, CancellationToken stop)
     {
-        var start = new ProcessStartInfo("python3", [scorer, "combine", caseFolder, answer, "--json"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("python3", [scorer, what, caseFolder, answer, "--json"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         try
         {
             using var python = Process.Start(start)!;
@@ -24,7 +25,7 @@ internal static class ScoreOfCase
             await python.WaitForExitAsync(stop);
             await errors;
             return python.ExitCode == 0
-                ? Reading<Dictionary<string, double>>.Of(JsonSerializer.Deserialize<Dictionary<string, double>>(printed)!)
+                ? Reading<Dictionary<string, double>>.Of(JsonSerializer.Deserialize<Dictionary<string, double>>(printed[Math.Max(0, printed.LastIndexOf('{'))..])!)
                 : Reading<Dictionary<string, double>>.Not("The scorer failed: run it by hand to see why.");
         }
         catch (Exception e) when (e is System.ComponentModel.Win32Exception or JsonException)
