@@ -40,6 +40,9 @@ public enum Saying
     /// <summary>A reason is given for what was decided.</summary>
     GivesReason = 1 << 10,
 
-    /// <summary>A young carer's assessment was offered, begun or done.</summary>
+    /// <summary>A young carer's assessment was begun or done.</summary>
     YoungCarerAssessment = 1 << 11,
+
+    /// <summary>The child has a plan of its own, apart from that of its siblings.</summary>
+    OwnPlan = 1 << 12,
 }

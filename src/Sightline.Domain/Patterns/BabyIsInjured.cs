@@ -31,7 +31,7 @@ public sealed class BabyIsInjured : Pattern
             List<Fact>? hurt = null;
             foreach (var fact in view.Facts(EntryKind.Incident))
             {
-                if (fact.Type is EntryType.Injury or EntryType.Apnoea or EntryType.Ingestion && fact.On >= born && fact.On < born.AddMonths(limits[Months]) && fact.Concerning.Has(child))
+                if (fact.Type is EntryType.Injury or EntryType.Apnoea && fact.On >= born && fact.On < born.AddMonths(limits[Months]) && fact.Concerning.Has(child))
                 {
                     (hurt ??= []).Add(fact);
                 }
@@ -54,7 +54,8 @@ public sealed class BabyIsInjured : Pattern
     {
         foreach (var row in view.Rows)
         {
-            if (row.On >= harm.On && row.Concerning.Has(child) && IsPaediatric(view, row))
+            var isInTime = row.On == harm.On || row.On >= harm.First.Row.RecordedOn;
+            if (isInTime && row.Concerning.Has(child) && IsPaediatric(view, row))
             {
                 return true;
             }

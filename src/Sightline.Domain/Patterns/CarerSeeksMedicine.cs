@@ -27,7 +27,7 @@ public sealed class CarerSeeksMedicine : Pattern
         foreach (var fact in view.FactsWithin(EntryKind.Medication, limits[Back]))
         {
             if (fact.Type is EntryType.RequestedEarly or EntryType.ReportedLost or EntryType.Altered && fact.Row.First is { IsSubjectChild: false } carer
-                && !fact.Concerning.Overlaps(view.Children.All))
+                && !fact.Concerning.Overlaps(view.Children.All) && IsCarer(view, carer))
             {
                 (asked.TryGetValue(carer.Index, out var list) ? list : asked[carer.Index] = []).Add(fact);
             }
@@ -44,5 +44,26 @@ public sealed class CarerSeeksMedicine : Pattern
                     $"{Who.Count(events.Count, "time")} in {Who.Count(limits[Back], "month")} {carer.Called} asked for medicine early, reported it lost or altered a prescription, the last time on {Who.Day(events[^1].On)}.");
             }
         }
+    }
+
+    private static bool IsCarer(View view, FamilyMember adult)
+    {
+        foreach (var child in view.Line.Members.Of(view.Children.All))
+        {
+            if (view.Homes.LivingWith(child).Has(adult) || view.Homes.ParentsOf(child).Has(adult))
+            {
+                return true;
+            }
+        }
+
+        foreach (var stay in view.Facts(EntryKind.Stay))
+        {
+            if (stay.Concerning.Has(adult) && stay.Concerning.Overlaps(view.Children.All))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

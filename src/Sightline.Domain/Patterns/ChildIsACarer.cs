@@ -58,6 +58,14 @@ public sealed class ChildIsACarer : Pattern
             }
         }
 
+        foreach (var row in view.SaidRows)
+        {
+            if (row.Says(Saying.YoungCarerAssessment) && row.Concerning.Has(child))
+            {
+                return true;
+            }
+        }
+
         return false;
     }
 }

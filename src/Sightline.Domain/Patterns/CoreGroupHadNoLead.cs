@@ -9,7 +9,7 @@ namespace Sightline.Domain.Patterns;
 public sealed class CoreGroupHadNoLead : Pattern
 {
     private static readonly Threshold First = Threshold.WorkingDays("first-within", 10, "working days from the initial conference to the first core group", "Ava 2021, 5.49");
-    private static readonly Threshold ToWrite = Threshold.Days("to-write-down", 7, "further days in which notes of a core group held in time may still be written down");
+    private static readonly Threshold ToWrite = Threshold.Days("to-write-down", 4, "further days in which notes of a core group held in time may still be written down");
     private static readonly Threshold Next = Threshold.Days("next-within", 42, "days from one core group to the next", "Ava 2021, 5.49: six weeks");
 
     /// <inheritdoc/>

@@ -25,7 +25,8 @@ public sealed class DisagreementStalls : Pattern
         var raised = new List<Fact>();
         foreach (var fact in view.Facts(EntryKind.Escalation))
         {
-            if (fact.Type is EntryType.Raised or EntryType.Unresolved)
+            // That one stays unresolved begins nothing where its raising is on the line.
+            if (fact.Type == EntryType.Raised || (fact.Type == EntryType.Unresolved && !raised.Exists(r => r.Concerning.Overlaps(fact.Concerning))))
             {
                 raised.Add(fact);
             }

@@ -39,13 +39,51 @@ public sealed class HarmIsOutsideFamily : Pattern
 
             var workers = view.Workers.Leading(child, LeadRole.SocialWorker).Where(a => a.Covers(view.Clock.AsKnownOn)).ToList();
             var isShared = workers.Exists(w => IsWithSiblings(view, w, child));
-            if (isShared || workers.Count == 0)
+            if (isShared || !HasOwnPlan(view, child))
             {
                 found.Child(child, rows, who =>
-                    $"{Who.Entries(rows.Count)} of {who.Names} missing, exploited or offending in {Who.Count(limits[Back], "month")}; {(isShared ? "one worker is shared with the siblings" : "no social worker and plan of the child's own are on record")}.");
+                    $"{Who.Entries(rows.Count)} of {who.Names} missing, exploited or offending in {Who.Count(limits[Back], "month")}; {(isShared ? "one worker is shared with the siblings" : "no plan of the child's own is on record")}.");
             }
         }
     }
+
+    // A plan of the child's own: an involvement that began for this child alone, an action set for this child alone, or words that say so; until the case is closed.
+    private static bool HasOwnPlan(View view, FamilyMember child)
+    {
+        foreach (var period in view.Statuses.Of(child))
+        {
+            if (period.EndedBy is null && IsAlone(view, period.StartedBy, child))
+            {
+                return true;
+            }
+        }
+
+        var closed = -1;
+        foreach (var fact in view.Facts(EntryKind.Decision))
+        {
+            closed = fact.Type == EntryType.CaseClosed && fact.Concerning.Has(child) && view.Clock.HasReached(ViewClock.Later(fact.On, 1)) ? fact.Row.Index : closed;
+        }
+
+        foreach (var fact in view.Facts(EntryKind.PlanAction))
+        {
+            if (fact.Type == EntryType.Set && fact.Row.Index > closed && IsAlone(view, fact.Row, child))
+            {
+                return true;
+            }
+        }
+
+        foreach (var row in view.SaidRows)
+        {
+            if (row.Says(Saying.OwnPlan) && row.Index > closed && IsAlone(view, row, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAlone(View view, LineRow row, FamilyMember child) => (row.Concerning & view.Children.All) == PeopleSet.Of(child);
 
     // In one time of responsibility for several, or in one for each.
     private static bool IsWithSiblings(View view, Assignment worker, FamilyMember child) =>
@@ -54,5 +92,5 @@ public sealed class HarmIsOutsideFamily : Pattern
             .Any(a => a.Covers(view.Clock.AsKnownOn) && string.Equals(a.Practitioner.Id, worker.Practitioner.Id, StringComparison.Ordinal)));
 
     private static bool IsTheirs(View view, LineRow row, FamilyMember child) =>
-        row.First == child || (row.Concerning & view.Children.All) == PeopleSet.Of(child);
+        row.First == child || IsAlone(view, row, child);
 }

@@ -37,6 +37,11 @@ public sealed class PatternLimits
     public PatternLimits With(Threshold threshold, int value, string reason)
     {
         ArgumentNullException.ThrowIfNull(threshold);
+        if (threshold.Index >= Pattern.Thresholds.Count || Pattern.Thresholds[threshold.Index] != threshold)
+        {
+            throw new ArgumentException("The threshold is another pattern's.", nameof(threshold));
+        }
+
         ArgumentOutOfRangeException.ThrowIfLessThan(value, threshold.Least);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(value, threshold.Most);
         var values = (int[])_values.Clone();

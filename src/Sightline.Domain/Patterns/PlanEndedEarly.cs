@@ -27,7 +27,7 @@ public sealed class PlanEndedEarly : Pattern
     {
         foreach (var child in view.Children.Born)
         {
-            var periods = view.Statuses.Of(child);
+            var periods = view.Statuses.IsAway(child) ? [] : view.Statuses.Of(child);
             for (var i = periods.Count - 1; i >= 0; i--)
             {
                 var plan = periods[i];

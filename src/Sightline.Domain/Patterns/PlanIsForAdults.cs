@@ -25,8 +25,8 @@ public sealed class PlanIsForAdults : Pattern
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
     {
-        var actions = Latest(view, limits[Together]);
-        if (actions.Count < limits[Least])
+        var actions = Latest(view, limits[Together], limits[Least]);
+        if (actions is null)
         {
             return;
         }
@@ -47,32 +47,28 @@ public sealed class PlanIsForAdults : Pattern
         }
     }
 
-    // The latest plan: the actions that one agency set within a few days.
-    private static List<Fact> Latest(View view, int together)
+    // The latest plan: enough actions that one agency set within a few days.
+    private static List<Fact>? Latest(View view, int together, int least)
     {
-        var actions = new List<Fact>();
         var all = view.Facts(EntryKind.PlanAction);
-        for (var i = all.Length - 1; i >= 0; i--)
+        for (var last = all.Length - 1; last >= 0; last--)
         {
-            var action = all[i];
-            if (action.Type != EntryType.Set)
+            var actions = new List<Fact>();
+            for (var i = last; i >= 0 && all[last].On.DayNumber - all[i].On.DayNumber <= together; i--)
             {
-                continue;
+                if (all[i].Type == EntryType.Set && all[i].Row.Agency == all[last].Row.Agency)
+                {
+                    actions.Insert(0, all[i]);
+                }
             }
 
-            if (actions.Count > 0 && actions[0].On.DayNumber - action.On.DayNumber > together)
+            if (all[last].Type == EntryType.Set && actions.Count >= least)
             {
-                break;
-            }
-
-            if (actions.Count == 0 || actions[0].Row.Agency == action.Row.Agency)
-            {
-                actions.Add(action);
+                return actions;
             }
         }
 
-        actions.Reverse();
-        return actions;
+        return null;
     }
 
     // A child of the plan: named in an action, or open at a level that a plan belongs to; not one whose time there has ended.

@@ -26,7 +26,7 @@ public sealed class PreProceedingsDrift : Pattern
             if (!view.Statuses.IsAway(child) && view.Statuses.Now(child, StatusLevel.PreProceedings) is { } period && view.Clock.HaveDaysPassed(period.From, limits[Long]))
             {
                 found.Child(child, [period.StartedBy, .. Meetings(view, child, period.From)], who =>
-                    $"{who.Names} {who.Have} been in pre-proceedings since {Who.Day(period.From)}, {Who.Days(period.From, view.Clock.AsKnownOn)}, past the {limits[Long] / 7} weeks.");
+                    $"{who.Names} {who.Have} been in pre-proceedings since {Who.Day(period.From)}, {Who.Days(period.From, view.Clock.AsKnownOn)}; the limit is {limits[Long] / 7} weeks.");
             }
         }
     }

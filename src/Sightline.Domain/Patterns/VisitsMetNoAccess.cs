@@ -39,7 +39,7 @@ public sealed class VisitsMetNoAccess : Pattern
                 continue;
             }
 
-            var events = CountedOnce.Of(shut, 0);
+            var events = CountedOnce.Of(shut);
             if (events.Count >= limits[Visits])
             {
                 found.Child(child, shut.Select(s => s.Row), who =>

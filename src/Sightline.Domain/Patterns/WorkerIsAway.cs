@@ -116,7 +116,7 @@ public sealed class WorkerIsAway : Pattern
         }
 
         var isOwn = row.Agency == away.Agency;
-        return !isOwn && (row.Entry.Told.Any(t => string.Equals(t.AgencyId, agency, StringComparison.Ordinal)) || IsUnanswered(row));
+        return !isOwn && (row.Entry.Told.Any(t => string.Equals(t.AgencyId, agency, StringComparison.Ordinal)) || (row.Entry.Told.Count == 0 && IsUnanswered(row)));
     }
 
     private static bool IsUnanswered(LineRow row)

@@ -42,7 +42,12 @@ public static class BankHolidays
         List<DateOnly> days = [Held(First(year, 5, DayOfWeek.Monday)), Held(Last(year, 5, DayOfWeek.Monday)), easter.AddDays(-2), .. NewYear(year, nation), .. Christmas(year)];
         if (nation == Nation.Scotland)
         {
-            days.AddRange([First(year, 8, DayOfWeek.Monday), OnWeekday(new DateOnly(year, 11, 30))]);
+            days.Add(First(year, 8, DayOfWeek.Monday));
+            if (year >= 2007)
+            {
+                // St Andrew's Day Bank Holiday (Scotland) Act 2007.
+                days.Add(OnWeekday(new DateOnly(year, 11, 30)));
+            }
         }
         else
         {

@@ -55,8 +55,12 @@ internal static class SayingLexicon
             @"no reasons?|without (a )?reason|reasons? not"),
         new(
             Saying.YoungCarerAssessment,
-            @"young carer.{0,3}s? assessment (was |has been |is )?(offered|begun|started|completed|done|requested|agreed|booked)|(offer\w*|began|started|complet\w+|did|agreed|booked|referred for) (a |the |her |his )*young carer.{0,3}s? assessment",
-            @"no young carer|not (been )?(offered|assessed)|should (she|he|they)|not taken up|whether"),
+            @"young carer.{0,3}s? assessment (was |has been |is |now )*(begun|started|completed|done|under way)|(began|started|complet\w+|did) (a |the |her |his )*young carer.{0,3}s? assessment",
+            @"no young carer|not (been )?(begun|started|completed|done|assessed)|should (she|he|they)|not taken up|whether|to be (begun|started|completed|done)"),
+        new(
+            Saying.OwnPlan,
+            @"(his|her|their|\w+.s)? ?own (\w+ ){0,3}plan\b|plan of (his|her|their) own|(separate|individual) (care |child in need |child protection |safety )*plan\b",
+            @"no (own|separate|individual)|not (an|a|his|her|their) (own|separate|individual)|without (an|a|his|her|their)"),
     ];
 }
 

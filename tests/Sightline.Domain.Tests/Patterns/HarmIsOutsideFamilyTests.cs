@@ -84,4 +84,25 @@ public class HarmIsOutsideFamilyTests
             * | police | 2031-03-03 | incident/missing | ben
             """,
             OneForAll).ShouldEndAfter("2032-03-02", "ben");
+
+    [Fact]
+    public void A_worker_of_his_own_without_a_plan_of_his_own_is_raised() =>
+        MarkedLine.Of(
+            Id,
+            """
+            - | school                | 2031-02-03 | voice/words                   | ada ben
+            - | childrens-social-care | 2031-02-10 | decision/child-in-need-opened | ada ben
+            * | police                | 2031-03-03 | incident/missing              | ben
+            """,
+            OneEach).ShouldBeRaised("2031-03-03", "ben").ShouldEndWith("no plan of the child's own is on record.");
+
+    [Fact]
+    public void Words_that_speak_of_his_own_plan_keep_it_silent_until_the_case_is_closed() =>
+        MarkedLine.Of(
+            Id,
+            """
+            - | childrens-social-care | 2031-02-10 | worker/allocated     | ben     | says:own-plan
+            - | police                | 2031-03-03 | incident/missing     | ben     |
+            """,
+            OneEach).ShouldStaySilent("2032-12-31");
 }

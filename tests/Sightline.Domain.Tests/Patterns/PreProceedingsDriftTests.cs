@@ -12,7 +12,7 @@ public class PreProceedingsDriftTests
             - | childrens-social-care | 2031-02-10 | meeting/core-group=held  | ada
             * | childrens-social-care | 2031-03-03 | meeting/plo-review=held  | ada mum
             """).ShouldBeRaised("2031-04-28", "ada").ShouldBe(
-            "Ada has been in pre-proceedings since 6 January 2031, 112 days, past the 16 weeks.");
+            "Ada has been in pre-proceedings since 6 January 2031, 112 days; the limit is 16 weeks.");
 
     [Fact]
     public void They_may_be_about_a_child_who_is_not_yet_born() =>

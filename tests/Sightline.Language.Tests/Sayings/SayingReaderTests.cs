@@ -27,7 +27,10 @@ public class SayingReaderTests
     [InlineData("Minded by gran, slept there.", Saying.None)]
     [InlineData("Neglect score improved from 4 to 3.", Saying.Improved)]
     [InlineData("Scores unchanged, no improvement from last time.", Saying.None)]
-    [InlineData("Young carer's assessment offered.", Saying.YoungCarerAssessment)]
+    [InlineData("Young carer's assessment begun.", Saying.YoungCarerAssessment)]
+    [InlineData("Young carer's assessment offered.", Saying.None)]
+    [InlineData("Ned has his own worker and own care plan.", Saying.OwnPlan)]
+    [InlineData("No separate plan for him.", Saying.None)]
     [InlineData("Should she have a young carer's assessment?", Saying.None)]
     public void What_is_said_is_read_and_what_is_denied_is_not(string text, Saying saying) => (SayingReader.Read(text) & ~(Saying.CoversHealth | Saying.RefersToEarlier)).ShouldBe(saying);
 

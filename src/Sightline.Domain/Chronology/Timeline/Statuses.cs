@@ -51,10 +51,10 @@ public sealed class Statuses
         return null;
     }
 
-    /// <summary>Whether the child is away from home in care.</summary>
+    /// <summary>Whether the clocks of home have ended: the child is away in care, or care proceedings have been issued.</summary>
     /// <param name="child">The child.</param>
-    /// <returns>True while looked after.</returns>
-    public bool IsAway(FamilyMember child) => Now(child, StatusLevel.LookedAfter) is not null;
+    /// <returns>True while so.</returns>
+    public bool IsAway(FamilyMember child) => Now(child, StatusLevel.LookedAfter) is not null || Now(child, StatusLevel.Proceedings) is not null;
 
     /// <summary>The child protection plan that goes on, or else the time in need.</summary>
     /// <param name="child">The child.</param>
@@ -142,7 +142,7 @@ public sealed class Statuses
                 Start(periods, StatusLevel.LookedAfter, row);
                 break;
             case EntryType.LookedAfterEnded or EntryType.ReturnedHome:
-                End(periods, row, StatusLevel.LookedAfter);
+                End(periods, row, StatusLevel.LookedAfter, StatusLevel.Proceedings);
                 break;
             case EntryType.CaseClosed when ClosesSocialCare(row):
                 End(periods, row, StatusLevel.ChildInNeed, StatusLevel.ChildProtectionPlan, StatusLevel.PreProceedings);

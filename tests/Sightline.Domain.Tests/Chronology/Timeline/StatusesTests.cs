@@ -38,7 +38,7 @@ public class StatusesTests
             - | childrens-social-care | 2031-04-10 | decision/proceedings-issued | ada
             - | police                | 2031-04-11 | decision/police-protection  | ada
             - | childrens-social-care | 2031-05-11 | decision/returned-home      | ada
-            """).ShouldBe(["PreProceedings 2031-01-10..2031-04-10", "Proceedings 2031-04-10..", "LookedAfter 2031-04-11..2031-05-11"]);
+            """).ShouldBe(["PreProceedings 2031-01-10..2031-04-10", "Proceedings 2031-04-10..2031-05-11", "LookedAfter 2031-04-11..2031-05-11"]);
         Of("ben", "- | police | 2031-04-11 | decision/police-protection | ada").ShouldBeEmpty();
     }
 
