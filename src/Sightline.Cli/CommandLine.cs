@@ -7,6 +7,7 @@ using Sightline.Cli.Commands.Demo;
 using Sightline.Cli.Commands.Docs;
 using Sightline.Cli.Commands.Mapping;
 using Sightline.Cli.Commands.Model;
+using Sightline.Cli.Commands.Population;
 using Sightline.Cli.Commands.Signals;
 
 namespace Sightline.Cli;
@@ -77,6 +78,7 @@ public static class CommandLine
         root.Add(BacktestCommand.Build(surroundings));
         root.Add(Group("mapping", "What a person settles about an agency's columns.", ProposeMappingCommand.Build(surroundings), "sightline mapping propose case/ --out mapping.json   # what the columns are read as, to be changed"));
         root.Add(DemoCommand.Build(surroundings));
+        root.Add(PopulationCommand.Build(surroundings));
         root.Add(MeasureAccuracyCommand.Build(surroundings));
         root.Add(Group("model", "The coding model of this repository.", LearnModelCommand.Build(surroundings), "sightline model learn --help   # how it is learned anew"));
         root.Add(Group("docs", "The reference pages of this repository.", GenerateDocsCommand.Build(surroundings), "sightline docs generate   # writes them anew"));
