@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Sightline.Application.Signals;
 using Sightline.Cli.Reporting;
+using Sightline.Documents.Export;
+using Sightline.Documents.Export.Backtests;
 using Sightline.Documents.Export.Json;
 using Sightline.Domain.Patterns;
 
@@ -16,10 +18,19 @@ internal static class BacktestCommand
     {
         var options = new WatchOptions();
         var json = new Option<bool>("--json") { Description = "Answer as JSON." };
+        var page = new Option<FileInfo?>("--out", "-o") { Description = "Write one page to be read in a panel; the file's name ends in .html.", HelpName = "FILE.html" };
+        page.Validators.Add(result =>
+        {
+            if (result.Tokens.Count > 0 && !Path.GetExtension(result.Tokens[0].Value).Equals(".html", StringComparison.OrdinalIgnoreCase))
+            {
+                result.AddError("--out: the page's name should end in .html.");
+            }
+        });
         var command = new Command("backtest", "Replays a family's years day by day: when each pattern could first have been seen, by whom, and how long before the harm.");
         options.AddTo(command);
         command.Add(json);
-        command.SetAction((parsed, stop) => Task.Run(() => Run(options.Read(parsed, surroundings, stop), parsed.GetValue(json), surroundings), CancellationToken.None));
+        command.Add(page);
+        command.SetAction((parsed, stop) => Task.Run(() => Run(options.Read(parsed, surroundings, stop), parsed.GetValue(json), parsed.GetValue(page), surroundings), CancellationToken.None));
         HelpWithExamples.Give(
             command,
             "sightline backtest case/                       # when each pattern could first have been seen",
@@ -28,7 +39,7 @@ internal static class BacktestCommand
         return command;
     }
 
-    private static int Run(FamilyToWatch? family, bool json, Surroundings surroundings)
+    private static int Run(FamilyToWatch? family, bool json, FileInfo? page, Surroundings surroundings)
     {
         if (family is null)
         {
@@ -36,10 +47,24 @@ internal static class BacktestCommand
         }
 
         var backtest = Backtest.Of(family.Line, family.Settings);
+        if (page is not null)
+        {
+            var document = new BacktestReportDocument(family.Label, backtest, family.Settings, family.Problems, surroundings.Clock.GetLocalNow());
+            if (WholeFile.Write(page.FullName, stream => BacktestReport.Write(document, stream)) is { } problem)
+            {
+                surroundings.Error.WriteLine($"{page}: {problem.What} {problem.ToDo}");
+                return ExitCode.CannotRead;
+            }
+        }
+
         if (json)
         {
             SignalsJsonWriter.Write(backtest, family.Settings, family.Problems, surroundings.OutputBytes);
             surroundings.OutputBytes.Flush();
+        }
+        else if (page is not null)
+        {
+            surroundings.Output.WriteLine($"Written: {page}");
         }
         else
         {
