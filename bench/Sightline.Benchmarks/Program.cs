@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using Sightline.Benchmarks;
 
-// combine-once FOLDER: what PeakMemory measures. steps: what each step costs. write: every bench, and the page of results. Else: BenchmarkDotNet's own arguments.
+// combine-once FOLDER: what PeakMemory measures. steps: what each step costs. signals: the patterns, and their page. write: every bench, and the page of results. Else: BenchmarkDotNet's own arguments.
 if (args is ["combine-once", var folder])
 {
     Console.WriteLine(PeakMemory.OfThisProcess(folder).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -15,6 +15,12 @@ if (args is ["steps"])
         Console.WriteLine($"{cost,8:N1} microseconds a row: {step}");
     }
 
+    return;
+}
+
+if (args is ["signals", .. var to])
+{
+    SignalsPage.Write(to is [var page] ? page : Path.Combine("docs", "reference", "benchmarks-signals.md"), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
     return;
 }
 
