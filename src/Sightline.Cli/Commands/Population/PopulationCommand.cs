@@ -17,7 +17,9 @@ internal static class PopulationCommand
         var output = new Option<FileInfo?>("--out", "-o") { Description = "Write the page to this file instead of the prompt.", HelpName = "FILE.md" };
         families.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 1 or > 1_000_000)
+            // By its token: one that is no number cannot be asked for its value.
+            var isNumber = result.Tokens.Count == 0 || (int.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 1_000_000);
+            if (!isNumber)
             {
                 result.AddError("--families should be a number from 1 to 1,000,000.");
             }
