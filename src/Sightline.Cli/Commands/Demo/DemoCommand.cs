@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Sightline.Application.Combining;
 using Sightline.Application.Exporting;
+using Sightline.Application.Signals;
 using Sightline.Cli.Reporting;
 using Sightline.Documents.Export;
+using Sightline.Documents.Export.Backtests;
+using Sightline.Domain.Patterns;
 
 namespace Sightline.Cli.Commands.Demo;
 
@@ -10,6 +13,7 @@ namespace Sightline.Cli.Commands.Demo;
 internal static class DemoCommand
 {
     private const string Name = "combined-chronology";
+    private const string Replay = "back-test.html";
 
     /// <summary>Builds the command.</summary>
     /// <param name="surroundings">Where answers go.</param>
@@ -17,7 +21,7 @@ internal static class DemoCommand
     public static Command Build(Surroundings surroundings)
     {
         var to = new Option<string>("--to") { Description = "The folder that the outputs go to; it is made where it is not there.", HelpName = "FOLDER", DefaultValueFactory = _ => "out" };
-        var command = new Command("demo", "Combines the invented family in samples/ into every format, and says where to look.") { to };
+        var command = new Command("demo", "Combines the invented family in samples/ into every format, replays its years, and says where to look.") { to };
         command.SetAction((parsed, stop) => Task.Run(() => Run(parsed.GetValue(to)!, surroundings, stop), CancellationToken.None));
         HelpWithExamples.Give(command, "sightline demo   # then open out/" + Name + ".html");
         return command;
@@ -68,8 +72,28 @@ internal static class DemoCommand
             written.Add(path);
         }
 
+        if (WriteReplay(family, Path.Combine(to, Replay), surroundings, stop) is { } unwritten)
+        {
+            surroundings.Error.WriteLine(unwritten);
+            return ExitCode.CannotRead;
+        }
+
+        written.Add(Path.Combine(to, Replay));
         Say(combined.Value, Path.GetRelativePath(Environment.CurrentDirectory, family), to, written, surroundings.Output);
         return ExitCode.Done;
+    }
+
+    private static string? WriteReplay(string family, string path, Surroundings surroundings, CancellationToken stop)
+    {
+        var watched = FamilyToWatch.Read(new CombineRequest([family]), patternsPath: null, progress: null, stop);
+        if (!watched.HasValue)
+        {
+            return watched.Reason;
+        }
+
+        var backtest = Backtest.Of(watched.Value.Line, watched.Value.Settings);
+        var document = new BacktestReportDocument(watched.Value.Label, backtest, watched.Value.Settings, watched.Value.Problems, surroundings.Clock.GetLocalNow());
+        return WholeFile.Write(path, stream => BacktestReport.Write(document, stream)) is { } problem ? $"{path}: {problem.What} {problem.ToDo}" : null;
     }
 
     private static void Say(CombinedChronology chronology, string family, string to, List<string> written, TextWriter output)
@@ -81,6 +105,7 @@ internal static class DemoCommand
         output.WriteLine("Look at");
         output.WriteLine($"  {Path.Combine(to, Name + ".html")}   in a browser: every agency on one line, and when each child was last seen");
         output.WriteLine($"  {Path.Combine(to, Name + ".docx")}   the combined chronology for a panel");
+        output.WriteLine($"  {Path.Combine(to, Replay)}   in a browser: when each pattern could first have been seen, and by whom");
         output.WriteLine("Then try your own folder:  ./sightline combine FOLDER --out chronology.docx");
     }
 }
