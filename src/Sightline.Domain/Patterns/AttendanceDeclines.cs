@@ -75,11 +75,11 @@ public sealed class AttendanceDeclines : Pattern
         var figure = FigureOf(last, child)!.Value;
         if (figure < limits[Low])
         {
-            return who => string.Create(CultureInfo.InvariantCulture, $"The attendance of {who.Names} was {figure} per cent on {Who.Day(last.On)}.");
+            return who => string.Create(CultureInfo.InvariantCulture, $"The attendance of {who.Names} was {figure:0.#} per cent on {Who.Day(last.On)}.");
         }
 
         return earlier is not null && FigureOf(earlier, child) is { } before && before - figure >= limits[Drop]
-            ? who => string.Create(CultureInfo.InvariantCulture, $"The attendance of {who.Names} fell from {before} to {figure} per cent between {Who.Day(earlier.On)} and {Who.Day(last.On)}.")
+            ? who => string.Create(CultureInfo.InvariantCulture, $"The attendance of {who.Names} fell from {before:0.#} to {figure:0.#} per cent between {Who.Day(earlier.On)} and {Who.Day(last.On)}.")
             : null;
     }
 

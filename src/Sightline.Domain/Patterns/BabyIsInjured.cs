@@ -42,7 +42,7 @@ public sealed class BabyIsInjured : Pattern
                 if (!IsReviewed(view, child, harm) && !view.Clock.HaveMonthsPassed(born, 2 * limits[Months]))
                 {
                     found.Child(child, harm.Accounts.Select(a => a.Row), who =>
-                        $"{who.Names} {who.Were} {Who.Days(born, harm.On)} old on {Who.Day(harm.On)} when an injury or stopped breathing was recorded; no paediatric review that day is on record.");
+                        $"{who.Names} {who.Were} {Who.Days(born, harm.On)} old on {Who.Day(harm.On)} when {(harm.First.Type == EntryType.Apnoea ? "an episode of stopped breathing" : "an injury")} was recorded; no paediatric review that day is on record.");
                     break;
                 }
             }

@@ -39,7 +39,7 @@ public sealed class NeglectAccumulates : Pattern
             {
                 var words = Six.Where(AspectsOf(rows).Has).Select(t => Kebab.Of(t)["neglect-".Length..]).ToList();
                 found.Child(child, rows, who =>
-                    $"{rows.Count} entries of {AgenciesOf(rows)} agencies since {Who.Day(rows[0].On)} speak of neglect of {who.Names} in {words.Count} of its six aspects: {Who.List(words)}.");
+                    $"{rows.Count} entries of {AgenciesOf(rows)} agencies since {Who.Day(rows[0].On)} speak of neglect of {who.Names} in {words.Count} of the six aspects: {Who.List(words)}.");
             }
         }
     }

@@ -37,7 +37,7 @@ public sealed class PlanDrifts : Pattern
             {
                 var due = Who.List([.. isUnmoved ? ["a paediatric review"] : Array.Empty<string>(), .. isLong ? ["multi-agency supervision"] : Array.Empty<string>()]);
                 found.Child(child, [plan.StartedBy, .. reviews.SelectMany(r => r.Accounts).Select(a => a.Row), .. NotDone(view, child, plan.From)], who =>
-                    $"{who.Names} {who.Have} been on a child protection plan since {Who.Day(plan.From)}, {Who.Days(plan.From, view.Clock.AsKnownOn)}, with {Who.Count(reviews.Count, "review")}{(isUnmoved ? " and no action done" : string.Empty)}; {due} {(isUnmoved && isLong ? "fall" : "falls")} due.");
+                    $"{who.Names} {who.Have} been on a child protection plan since {Who.Day(plan.From)}, {Who.Days(plan.From, view.Clock.AsKnownOn)}, with {(reviews.Count == 0 ? "no review" : Who.Count(reviews.Count, "review"))}{(isUnmoved ? " and no action done" : string.Empty)}; {due} {(isUnmoved && isLong ? "fall" : "falls")} due.");
             }
         }
     }

@@ -51,7 +51,7 @@ public sealed class ReferralsRepeat : Pattern
             if (!view.Statuses.IsAway(child))
             {
                 found.Child(child, all.Select(a => a.Row), who =>
-                    $"{Who.Count(events.Count, "referral")} to the front door about the family of {who.Names}, {recent} of them in the last {Who.Count(limits[Back], "month")}; the first on {Who.Day(events[0].On)}, the last on {Who.Day(events[^1].On)}.");
+                    $"{Who.Count(events.Count, "referral")} to the front door about the family of {who.Names}, {(recent == 0 ? "none" : recent == events.Count ? "all" : recent)} of them in the last {Who.Count(limits[Back], "month")}; the first on {Who.Day(events[0].On)}, the last on {Who.Day(events[^1].On)}.");
             }
         }
     }

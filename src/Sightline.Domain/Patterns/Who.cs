@@ -44,7 +44,7 @@ public readonly record struct Who(string Names, bool IsOne)
     /// <param name="count">The number.</param>
     /// <param name="noun">The noun in the singular; its plural adds an s.</param>
     /// <returns>'1 visit', '3 visits'.</returns>
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? string.Empty : "s")}");
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {noun}{(count == 1 ? string.Empty : "s")}");
 
     /// <summary>A number of entries.</summary>
     /// <param name="count">The number.</param>

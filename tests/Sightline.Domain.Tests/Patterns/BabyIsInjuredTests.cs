@@ -11,7 +11,7 @@ public class BabyIsInjuredTests
             * | health-visiting | 2031-10-31 | incident/injury         | cy | seen:cy
             - | gp              | 2031-10-31 | appointment/gp=attended | cy | seen:cy
             """).ShouldBeRaised("2031-10-31", "cy").ShouldBe(
-            "Cy was 51 days old on 31 October 2031 when an injury or stopped breathing was recorded; no paediatric review that day is on record.");
+            "Cy was 51 days old on 31 October 2031 when an injury was recorded; no paediatric review that day is on record.");
 
     [Fact]
     public void An_episode_of_stopped_breathing_is_raised() =>

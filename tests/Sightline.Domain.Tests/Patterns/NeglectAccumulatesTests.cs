@@ -12,7 +12,7 @@ public class NeglectAccumulatesTests
             - | nursery         | 2031-04-14 | observation/development=concern    | ada | theme:disability
             * | health-visiting | 2031-05-05 | observation/food-or-warmth=concern | ada | theme:neglect-nutritional
             """).ShouldBeRaised("2031-05-05", "ada").ShouldBe(
-            "3 entries of 3 agencies since 3 March 2031 speak of neglect of Ada in 3 of its six aspects: medical, nutritional and physical.");
+            "3 entries of 3 agencies since 3 March 2031 speak of neglect of Ada in 3 of the six aspects: medical, nutritional and physical.");
 
     [Fact]
     public void Two_rows_may_hold_three_aspects() =>

@@ -13,7 +13,7 @@ public class ReferralsRepeatTests
             * | gp                    | 2031-06-10 | referral/front-door=no-further-action | ada
             * | police                | 2032-01-20 | referral/front-door=signposted        | ada ben
             """).ShouldBeRaised("2032-01-20", "ada", "ben").ShouldBe(
-            "3 referrals to the front door about the family of Ada, 3 of them in the last 12 months; the first on 3 February 2031, the last on 20 January 2032.");
+            "3 referrals to the front door about the family of Ada, all of them in the last 12 months; the first on 3 February 2031, the last on 20 January 2032.");
 
     [Fact]
     public void Five_ever_are_raised_though_they_lie_years_apart() =>
