@@ -75,7 +75,7 @@ public sealed class HarmResurfaces : Pattern
         {
             kind |= fact switch
             {
-                { Kind: EntryKind.Incident, Type: EntryType.Violence or EntryType.Injury } => Bodily,
+                { Kind: EntryKind.Incident, Type: EntryType.Violence } => Bodily,
                 { Kind: EntryKind.Incident, Type: EntryType.DomesticAbuse } => Domestic,
                 _ => new ThemeSet(0),
             };

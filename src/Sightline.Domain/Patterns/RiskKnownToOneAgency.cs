@@ -40,7 +40,7 @@ public sealed class RiskKnownToOneAgency : Pattern
             ledger ??= RiskLedger.Of(view);
             foreach (var person in view.Line.Members.Of(row.Concerning))
             {
-                if (IsOfRisk(row, person) && !ledger.IsKnownElsewhere(row, person))
+                if (IsOfRisk(row, person, view.Children.All) && !ledger.IsKnownElsewhere(row, person))
                 {
                     if (!together.TryGetValue(person.Index, out var with))
                     {
@@ -133,15 +133,18 @@ public sealed class RiskKnownToOneAgency : Pattern
     }
 
     // An adult, or a child who did the harm; not a child who suffered it.
-    private static bool IsOfRisk(LineRow row, FamilyMember person)
+    private static bool IsOfRisk(LineRow row, FamilyMember person, PeopleSet children)
     {
         if (!person.IsSubjectChild)
         {
-            return person.Person.DiedOn is null && (row.Themes.Overlaps(ThemeSet.Risk) || row.Is(EntryKind.Incident));
+            return person.Person.DiedOn is null && (row.Themes.Overlaps(ThemeSet.Risk) || (!row.Concerning.Overlaps(children) && row.Facts.Any(IsHarmful)));
         }
 
         return row.First == person && row.Is(EntryKind.Incident, EntryType.Violence) && row.Concerning.Count > 1;
     }
+
+    private static bool IsHarmful(Fact fact) => fact.Kind == EntryKind.Incident
+        && fact.Type is EntryType.DomesticAbuse or EntryType.Violence or EntryType.Offence or EntryType.SelfHarm or EntryType.IntoxicatedCarer or EntryType.Exploitation;
 
     private static (DateOnly Since, LineRow? ShownBy)? With(View view, FamilyMember person, FamilyMember child, int caringFor)
     {

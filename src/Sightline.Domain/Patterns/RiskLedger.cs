@@ -13,6 +13,8 @@ internal sealed class RiskLedger
     // The last of the ledger's columns is for incidents that bear no risk theme.
     private static readonly int Columns = BitOperations.PopCount((uint)ThemeSet.Risk.Bits) + 1;
 
+    private static readonly int Both = 1 << BitOperations.PopCount((uint)ThemeSet.Risk.Bits & ((1u << (int)Theme.DomesticAbuse) - 1));
+
     private readonly int _agencies;
     private readonly int[] _latest;
 
@@ -36,26 +38,32 @@ internal sealed class RiskLedger
                 continue;
             }
 
+            var adults = row.Concerning.Except(view.Children.All);
             foreach (var person in row.Concerning.Indexes())
             {
-                ledger.Write(person, row.Agency, columns, row.On.DayNumber);
+                var own = OfPerson(row, view.Line.Members.All[person], adults, columns);
+                ledger.Write(person, row.Agency, own, row.On.DayNumber);
                 foreach (var told in row.Entry.Told)
                 {
                     if (view.Clock.HasReached(told.On ?? row.RecordedOn))
                     {
-                        ledger.Write(person, view.Line.IndexOf(told.AgencyId), columns, row.On.DayNumber);
+                        ledger.Write(person, view.Line.IndexOf(told.AgencyId), own, row.On.DayNumber);
                     }
                 }
 
                 foreach (var attended in row.Entry.Attended)
                 {
-                    ledger.Write(person, view.Line.IndexOf(attended), columns, row.On.DayNumber);
+                    ledger.Write(person, view.Line.IndexOf(attended), own, row.On.DayNumber);
                 }
             }
         }
 
         return ledger;
     }
+
+    // Where a row names several adults, its theme may be of the other: only violence between them is of both.
+    private static int OfPerson(LineRow row, FamilyMember person, PeopleSet adults, int columns) =>
+        row.First == person || adults.Count < 2 || !adults.Has(person) ? columns : columns & Both;
 
     /// <summary>Whether other agencies have since written of every risk in a row about a person.</summary>
     /// <param name="row">The row.</param>

@@ -28,12 +28,11 @@ public sealed class UnbornIsUnassessed : Pattern
     {
         foreach (var child in view.Children.Unborn)
         {
-            if (FirstKnown(view, child) is not { } known || Concern(view, child) is not { } concern || HasBegun(view, child))
+            if (Due(child) is not { } due || FirstKnown(view, child) is not { } known || Concern(view, child) is not { } concern || HasBegun(view, child))
             {
                 continue;
             }
 
-            var due = child.Person.DueOn ?? child.BornOn!.Value;
             var inTime = due.AddDays((limits[Weeks] * 7) - Gestation);
             var later = ViewClock.Later(known.On, limits[Known]);
             if (view.Clock.HasReached(inTime > later ? inTime : later))
@@ -61,9 +60,7 @@ public sealed class UnbornIsUnassessed : Pattern
     {
         foreach (var row in view.Rows)
         {
-            var isAboutAnother = !(row.Concerning & view.Children.All).Except(PeopleSet.Of(unborn)).IsEmpty || row.Themes.Overlaps(ThemeSet.Neglect);
-            if (isAboutAnother && (row.Themes.Overlaps(ThemeSet.Neglect | ThemeSet.Risk) || row.Is(EntryKind.Referral, EntryType.FrontDoor) || OpensSocialWork(row))
-                && IsOfBornBefore(view, row, unborn))
+            if (IsOfConcern(row) && IsOfBornBefore(view, row, unborn))
             {
                 return row;
             }
@@ -71,6 +68,11 @@ public sealed class UnbornIsUnassessed : Pattern
 
         return null;
     }
+
+    // A theme alone is none: one immunisation that was missed is no concern about the family.
+    private static bool IsOfConcern(LineRow row) =>
+        row.Is(EntryKind.Referral, EntryType.FrontDoor) || OpensSocialWork(row) || row.Is(EntryKind.Decision, EntryType.PoliceProtection) || row.Is(EntryKind.Decision, EntryType.Accommodated)
+        || (row.Themes.Overlaps(ThemeSet.Risk) && (row.Is(EntryKind.Incident) || row.Is(EntryKind.Disclosure)));
 
     private static bool OpensSocialWork(LineRow row) =>
         row.Is(EntryKind.Decision, EntryType.ChildInNeedOpened) || row.Is(EntryKind.Decision, EntryType.PlanStarted) || row.Is(EntryKind.Assessment, EntryType.ChildAndFamily)
@@ -81,13 +83,13 @@ public sealed class UnbornIsUnassessed : Pattern
     {
         foreach (var other in view.Line.Members.Of(row.Concerning & view.Children.All))
         {
-            if (other != unborn && other.BornOn is { } born && view.Clock.HasReached(born))
+            if (other != unborn && !IsOfOnePregnancy(other, unborn) && !view.Children.IsUnborn(other))
             {
                 return true;
             }
         }
 
-        return !row.Concerning.Overlaps(view.Children.All) && row.Themes.Overlaps(ThemeSet.Neglect);
+        return false;
     }
 
     // Of one of twins is of both.
@@ -107,5 +109,7 @@ public sealed class UnbornIsUnassessed : Pattern
     }
 
     private static bool IsOfOnePregnancy(FamilyMember one, FamilyMember other) =>
-        one.BornOn is { } born && other.BornOn is { } otherBorn && Math.Abs(born.DayNumber - otherBorn.DayNumber) <= TwinsApart;
+        (one.BornOn ?? one.Person.DueOn) is { } born && (other.BornOn ?? other.Person.DueOn) is { } otherBorn && Math.Abs(born.DayNumber - otherBorn.DayNumber) <= TwinsApart;
+
+    private static DateOnly? Due(FamilyMember child) => child.Person.DueOn ?? child.BornOn;
 }

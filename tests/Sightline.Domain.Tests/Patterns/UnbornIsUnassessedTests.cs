@@ -14,7 +14,7 @@ public class UnbornIsUnassessedTests
     [Fact]
     public void It_is_raised_at_twenty_weeks_where_the_pregnancy_was_known_before() =>
         MarkedLine.Of(Id, """
-            * | school    | 2030-11-04 | observation/presentation=concern | ben    | theme:neglect-physical
+            * | school    | 2030-11-04 | referral/front-door=signposted   | ben    |
             * | midwifery | 2031-02-10 | pregnancy/booked                 | cy mum |
             - | midwifery | 2031-03-10 | appointment/midwife=attended     | cy mum |
             """).ShouldBeRaised("2031-04-28", "cy").ShouldBe(
@@ -23,7 +23,7 @@ public class UnbornIsUnassessedTests
     [Fact]
     public void It_is_raised_after_twenty_eight_days_where_the_pregnancy_became_known_late() =>
         MarkedLine.Of(Id, """
-            * | school    | 2030-11-04 | observation/presentation=concern | ben    | theme:neglect-physical
+            * | school    | 2030-11-04 | referral/front-door=signposted   | ben    |
             * | midwifery | 2031-05-01 | pregnancy/booked-late            | cy mum |
             """).ShouldBeRaised("2031-05-29", "cy");
 
@@ -51,14 +51,14 @@ public class UnbornIsUnassessedTests
         MarkedLine.Of(
             Id,
             """
-            * | school    | 2030-11-04 | observation/presentation=concern | ben       | theme:neglect-physical
+            * | school    | 2030-11-04 | referral/front-door=signposted   | ben       |
             * | midwifery | 2031-02-10 | pregnancy/booked                 | mum cy di |
             """,
             WithTwin).ShouldBeRaised("2031-04-28", "cy", "di");
         MarkedLine.Of(
             Id,
             """
-            - | school                | 2030-11-04 | observation/presentation=concern | ben       | theme:neglect-physical
+            - | school                | 2030-11-04 | referral/front-door=signposted   | ben       |
             - | midwifery             | 2031-02-10 | pregnancy/booked                 | mum cy di |
             - | childrens-social-care | 2031-03-10 | assessment/pre-birth=started     | cy mum    |
             """,
@@ -82,7 +82,7 @@ public class UnbornIsUnassessedTests
     [InlineData("completed")]
     public void An_assessment_that_began_in_time_keeps_it_silent(string outcome) =>
         MarkedLine.Of(Id, $"""
-            - | school                | 2030-11-04 | observation/presentation=concern | ben    | theme:neglect-physical
+            - | school                | 2030-11-04 | referral/front-door=signposted   | ben    |
             - | midwifery             | 2031-02-10 | pregnancy/booked                 | cy mum |
             - | childrens-social-care | 2031-04-28 | assessment/pre-birth={outcome}   | cy mum |
             """).ShouldStaySilent("2031-12-31");
@@ -90,7 +90,7 @@ public class UnbornIsUnassessedTests
     [Fact]
     public void An_assessment_that_was_asked_for_has_not_begun() =>
         MarkedLine.Of(Id, """
-            * | school                | 2030-11-04 | observation/presentation=concern | ben    | theme:neglect-physical
+            * | school                | 2030-11-04 | referral/front-door=signposted   | ben    |
             * | midwifery             | 2031-02-10 | pregnancy/booked                 | cy mum |
             - | midwifery             | 2031-03-10 | assessment/pre-birth=requested   | cy mum |
             """).ShouldBeRaised("2031-04-28", "cy");
@@ -98,7 +98,7 @@ public class UnbornIsUnassessedTests
     [Fact]
     public void It_ends_when_the_assessment_begins() =>
         MarkedLine.Of(Id, """
-            * | school                | 2030-11-04 | observation/presentation=concern | ben    | theme:neglect-physical
+            * | school                | 2030-11-04 | referral/front-door=signposted   | ben    |
             * | midwifery             | 2031-02-10 | pregnancy/booked                 | cy mum |
             - | childrens-social-care | 2031-06-02 | assessment/pre-birth=started     | cy mum |
             """).ShouldEndAfter("2031-06-01", "cy");
@@ -106,7 +106,7 @@ public class UnbornIsUnassessedTests
     [Fact]
     public void It_ends_with_the_birth() =>
         MarkedLine.Of(Id, """
-            * | school    | 2030-11-04 | observation/presentation=concern | ben    | theme:neglect-physical
+            * | school    | 2030-11-04 | referral/front-door=signposted   | ben    |
             * | midwifery | 2031-02-10 | pregnancy/booked                 | cy mum |
             """).ShouldEndAfter("2031-09-09", "cy");
 }

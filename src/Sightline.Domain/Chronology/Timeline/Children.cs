@@ -22,7 +22,7 @@ public sealed class Children
     public IEnumerable<FamilyMember> Born => _subjects.Where(IsBornChild);
 
     /// <summary>Children who have been named and are not yet born.</summary>
-    public IEnumerable<FamilyMember> Unborn => _subjects.Where(c => _sightings.FirstNaming(c) is not null && c.BornOn is { } born && !_clock.HasReached(born));
+    public IEnumerable<FamilyMember> Unborn => _subjects.Where(IsUnborn);
 
     /// <summary>Born and unborn.</summary>
     public IEnumerable<FamilyMember> BornAndUnborn => _subjects.Where(c => IsBornChild(c) || IsUnborn(c));
@@ -33,7 +33,7 @@ public sealed class Children
     public bool IsUnborn(FamilyMember child)
     {
         ArgumentNullException.ThrowIfNull(child);
-        return child.BornOn is { } born && !_clock.HasReached(born) && _sightings.FirstNaming(child) is not null;
+        return _sightings.FirstNaming(child) is not null && !IsBorn(child);
     }
 
     /// <summary>Whether a child is younger than so many years.</summary>
@@ -46,9 +46,12 @@ public sealed class Children
         return child.BornOn is { } born && !_clock.HaveMonthsPassed(born, years * 12);
     }
 
+    // Where the register has only the day on which the child was due, somebody must have written of the birth.
+    private bool IsBorn(FamilyMember child) => child.BornOn is { } born ? _clock.HasReached(born) : child.Person.DueOn is null || _sightings.BirthOf(child) is not null;
+
     private bool IsBornChild(FamilyMember child) =>
         _sightings.FirstNaming(child) is not null
-        && (child.BornOn is not { } born || _clock.HasReached(born))
+        && IsBorn(child)
         && (child.AdultOn is not { } adult || !_clock.HasReached(adult))
         && (child.Person.DiedOn is not { } died || !_clock.HasReached(ViewClock.Later(died, 1)));
 }

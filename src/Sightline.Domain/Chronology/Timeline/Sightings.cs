@@ -6,6 +6,7 @@ public sealed class Sightings
     private readonly LineRow?[] _firstNamed;
     private readonly LineRow?[] _lastNamed;
     private readonly LineRow?[] _lastSeen;
+    private readonly LineRow?[] _births;
 
     internal Sightings(FamilyLine line)
     {
@@ -13,6 +14,7 @@ public sealed class Sightings
         _firstNamed = new LineRow?[people];
         _lastNamed = new LineRow?[people];
         _lastSeen = new LineRow?[people];
+        _births = new LineRow?[people];
     }
 
     /// <summary>The first row that names somebody.</summary>
@@ -42,11 +44,21 @@ public sealed class Sightings
         return _lastSeen[child.Index];
     }
 
+    /// <summary>The first row that tells of somebody's birth.</summary>
+    /// <param name="child">Who.</param>
+    /// <returns>The row; null where none does.</returns>
+    public LineRow? BirthOf(FamilyMember child)
+    {
+        ArgumentNullException.ThrowIfNull(child);
+        return _births[child.Index];
+    }
+
     internal void Clear()
     {
         Array.Clear(_firstNamed);
         Array.Clear(_lastNamed);
         Array.Clear(_lastSeen);
+        Array.Clear(_births);
     }
 
     internal void Take(LineRow row)
@@ -61,6 +73,15 @@ public sealed class Sightings
             if (_lastNamed[index] is not { } last || row.Index > last.Index)
             {
                 _lastNamed[index] = row;
+            }
+        }
+
+        var isBirth = row.Is(EntryKind.Birth);
+        foreach (var index in isBirth ? row.Concerning.Indexes() : PeopleSet.None.Indexes())
+        {
+            if (_births[index] is not { } first || row.Index < first.Index)
+            {
+                _births[index] = row;
             }
         }
 
