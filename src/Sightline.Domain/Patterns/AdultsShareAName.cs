@@ -27,7 +27,7 @@ public sealed class AdultsShareAName : Pattern
             var row = named[i];
             if (!view.Clock.HaveDaysPassed(row.RecordedOn, limits[Shown]))
             {
-                var sharing = view.Line.Members.Set(row.Entry.NamedByForenameOnly);
+                var sharing = KnownBy(view, row);
                 (rows.TryGetValue(sharing, out var list) ? list : rows[sharing] = []).Add(row);
             }
         }
@@ -43,5 +43,18 @@ public sealed class AdultsShareAName : Pattern
             found.Adult(adults[0], sharing, entries, who =>
                 $"{Who.Entries(entries.Count)} in {limits[Shown]} days {(entries.Count == 1 ? "names" : "name")} only a forename that {adults.Count} adults of the family share, the last on {Who.Day(entries[0].On)}.");
         }
+    }
+
+    // Only those of whom somebody had written by then: who appears later was not there to be mistaken for.
+    private static PeopleSet KnownBy(View view, LineRow row)
+    {
+        var sharing = PeopleSet.None;
+        foreach (var adult in view.Line.Members.Of(view.Line.Members.Set(row.Entry.NamedByForenameOnly)))
+        {
+            var isWritten = view.Sightings.FirstNaming(adult) is { } first && first.On <= row.On;
+            sharing |= isWritten || view.Homes.IsOfFamilyBy(adult, row.On) ? PeopleSet.Of(adult) : PeopleSet.None;
+        }
+
+        return sharing;
     }
 }

@@ -59,6 +59,16 @@ public sealed class AssessmentsBroughtNoHelp : Pattern
 
     private static bool IsHelped(View view, FamilyMember child, DateOnly from, DateOnly until)
     {
+        // Help that was there on the day and went on is help.
+        foreach (var period in view.Statuses.Of(child))
+        {
+            var isService = period.Level is StatusLevel.EarlyHelp or StatusLevel.ChildInNeed or StatusLevel.ChildProtectionPlan;
+            if (isService && period.From <= from && !(period.To < until))
+            {
+                return true;
+            }
+        }
+
         foreach (var fact in view.Facts(EntryKind.Decision))
         {
             if (fact.On >= from && fact.On <= until && fact.Concerning.Has(child) && Opens(fact.Type))

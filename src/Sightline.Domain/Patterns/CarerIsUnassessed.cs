@@ -32,7 +32,16 @@ public sealed class CarerIsUnassessed : Pattern
                     continue;
                 }
 
-                if (Carer(view, stay, child) is { } carer && !IsAssessed(view, carer))
+                var carer = Carer(view, stay, child);
+                var isNobody = carer is null && !stay.Concerning.Overlaps(AdultsOf(view));
+                if (isNobody && !IsAssessed(view, child))
+                {
+                    found.Child(child, [stay.Row], who =>
+                        $"{who.Names} stayed on {Who.Day(stay.Row.From)} with somebody who is not in the register; no viability assessment that covers health is on record.");
+                    break;
+                }
+
+                if (carer is not null && !IsAssessed(view, carer) && !view.Homes.LivingWith(carer).Overlaps(view.Homes.ParentsOf(child)))
                 {
                     found.Child(child, [stay.Row], who =>
                         $"{who.Names} stayed with {carer.Called} on {Who.Day(stay.Row.From)}; no viability assessment of {carer.Called} that covers health is on record.");
@@ -46,6 +55,17 @@ public sealed class CarerIsUnassessed : Pattern
         stay.Type is EntryType.Relative or EntryType.Friend or EntryType.Other && !stay.Row.Says(Saying.ByDayOnly) && !stay.Row.Says(Saying.WithParents)
         && !stay.Row.Is(EntryKind.Decision, EntryType.Accommodated);
 
+    private static PeopleSet AdultsOf(View view)
+    {
+        var adults = PeopleSet.None;
+        foreach (var member in view.Line.Members.All)
+        {
+            adults |= member.IsSubjectChild ? PeopleSet.None : PeopleSet.Of(member);
+        }
+
+        return adults;
+    }
+
     private static FamilyMember? Carer(View view, Fact stay, FamilyMember child)
     {
         var others = stay.Concerning.Except(view.Children.All).Except(view.Homes.ParentsOf(child));
@@ -58,11 +78,11 @@ public sealed class CarerIsUnassessed : Pattern
         return only;
     }
 
-    private static bool IsAssessed(View view, FamilyMember carer)
+    private static bool IsAssessed(View view, FamilyMember about)
     {
         foreach (var fact in view.Facts(EntryKind.Assessment))
         {
-            if (fact.Type == EntryType.Viability && fact.Outcome == EntryOutcome.Completed && fact.Concerning.Has(carer) && fact.Row.Says(Saying.CoversHealth))
+            if (fact.Type == EntryType.Viability && fact.Outcome == EntryOutcome.Completed && fact.Concerning.Has(about) && fact.Row.Says(Saying.CoversHealth))
             {
                 return true;
             }

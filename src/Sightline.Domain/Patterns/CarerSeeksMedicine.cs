@@ -27,7 +27,7 @@ public sealed class CarerSeeksMedicine : Pattern
         foreach (var fact in view.FactsWithin(EntryKind.Medication, limits[Back]))
         {
             if (fact.Type is EntryType.RequestedEarly or EntryType.ReportedLost or EntryType.Altered && fact.Row.First is { IsSubjectChild: false } carer
-                && !fact.Concerning.Overlaps(view.Children.All) && IsCarer(view, carer))
+                && IsCarersOwn(fact.Row) && IsCarer(view, carer))
             {
                 (asked.TryGetValue(carer.Index, out var list) ? list : asked[carer.Index] = []).Add(fact);
             }
@@ -45,6 +45,9 @@ public sealed class CarerSeeksMedicine : Pattern
             }
         }
     }
+
+    // A request with an agreed reason, or for a child's medicine, does not bear the theme.
+    private static bool IsCarersOwn(LineRow row) => row.Themes.Has(Theme.ParentalMedication) || row.Themes.Has(Theme.ParentalSubstanceUse);
 
     private static bool IsCarer(View view, FamilyMember adult)
     {

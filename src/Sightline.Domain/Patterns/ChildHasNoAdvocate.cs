@@ -9,6 +9,8 @@ public sealed class ChildHasNoAdvocate : Pattern
 {
     private static readonly Threshold Before = Threshold.Days("before", 28, "days before the plan began in which an offer counts for it");
 
+    private static readonly Threshold After = Threshold.Days("after", 5, "days after the plan began in which an offer may still be written down");
+
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "no-advocate",
@@ -16,7 +18,8 @@ public sealed class ChildHasNoAdvocate : Pattern
         "Who speaks for this child in the meetings, and which kind of advocate would fit the child's age?",
         "An offer that was made in the meeting and not minuted.",
         [Wales("recommendation 5"), Ava("5.50")],
-        Before);
+        Before,
+        After);
 
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
@@ -24,7 +27,7 @@ public sealed class ChildHasNoAdvocate : Pattern
         foreach (var child in view.Children.Born)
         {
             if (!view.Statuses.IsAway(child) && view.Statuses.Now(child, StatusLevel.ChildProtectionPlan) is { } plan
-                && !IsOffered(view, child, plan.From.DayNumber - limits[Before]))
+                && view.Clock.HaveDaysPassed(plan.From, limits[After]) && !IsOffered(view, child, plan.From.DayNumber - limits[Before]))
             {
                 found.Child(child, [plan.StartedBy], who =>
                     $"{who.Names} {who.Have} been on a child protection plan since {Who.Day(plan.From)}, and no offer of an advocate is on record.");

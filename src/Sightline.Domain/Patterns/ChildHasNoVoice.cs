@@ -31,6 +31,7 @@ public sealed class ChildHasNoVoice : Pattern
             var since = OpenSince(view, child, open);
             var voice = LastVoice(view, child);
             var quiet = voice is not null && voice.On > since.On ? voice.On : since.On;
+            quiet = child.BornOn > quiet ? child.BornOn.Value : quiet;
             var conference = LastConference(view, child, voice, since.On, limits[Silent]);
             if (view.Clock.HaveDaysPassed(quiet, limits[Silent]) || conference is not null)
             {
@@ -94,7 +95,7 @@ public sealed class ChildHasNoVoice : Pattern
         for (var i = meetings.Length - 1; i >= 0 && since.DayNumber - meetings[i].On.DayNumber <= CountedOnce.UsualDaysApart; i--)
         {
             var meeting = meetings[i];
-            if (meeting.Type is EntryType.InitialConference or EntryType.ReviewConference && meeting.Outcome != EntryOutcome.Cancelled && meeting.Concerning.Has(child))
+            if (meeting.Type is EntryType.InitialConference or EntryType.ReviewConference && meeting.Outcome != EntryOutcome.Cancelled && meeting.Concerning.Has(child) && !(meeting.On < child.BornOn))
             {
                 var isHeard = voice is not null && voice.On.DayNumber > meeting.On.DayNumber - days;
                 return isHeard ? null : meeting.Row;

@@ -28,7 +28,7 @@ public sealed class ChildWasNotBrought : Pattern
             List<Fact>? missed = null;
             foreach (var fact in view.FactsWithin(EntryKind.Appointment, limits[Back]))
             {
-                if (fact.Outcome == EntryOutcome.WasNotBrought && fact.Concerning.Has(child))
+                if (fact.Outcome == EntryOutcome.WasNotBrought && fact.Concerning.Has(child) && missed?[^1].Row != fact.Row)
                 {
                     (missed ??= []).Add(fact);
                 }
@@ -39,7 +39,7 @@ public sealed class ChildWasNotBrought : Pattern
                 continue;
             }
 
-            var events = CountedOnce.Of(missed, CountedOnce.UsualDaysApart, static (a, b) => a.Type == b.Type || a.Type is null || b.Type is null);
+            var events = CountedOnce.Of(missed);
             if (events.Count >= limits[Missed])
             {
                 var own = CarersOwn(view, child, limits[Back]);

@@ -11,6 +11,9 @@ public sealed class ConcernWentUnanswered : Pattern
     private static readonly Threshold Acknowledged = Threshold.WorkingDays("acknowledged-within", 3, "working days for an acknowledgement");
     private static readonly Threshold Outcome = Threshold.WorkingDays("outcome-within", 10, "working days for the outcome of a referral");
 
+    // So many days after a referral an outcome is still its answer.
+    private const int LatestAnswer = 60;
+
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "unanswered-concern",
@@ -76,7 +79,7 @@ public sealed class ConcernWentUnanswered : Pattern
         for (var i = view.Rows.Length - 1; i >= 0 && view.Rows[i].On >= sent.On; i--)
         {
             var row = view.Rows[i];
-            if (row.Concerning.Overlaps(sent.First.Concerning) && sent.Accounts.All(a => a.Row != row) && row.Facts.Any(f => Answers(f, sent)))
+            if (row.Concerning.Overlaps(sent.First.Concerning) && sent.Accounts.All(a => a.Row != row) && row.Facts.Any(f => Answers(view, f, sent)))
             {
                 return true;
             }
@@ -85,9 +88,9 @@ public sealed class ConcernWentUnanswered : Pattern
         return false;
     }
 
-    private static bool Answers(Fact fact, LineEvent sent) => fact.Kind switch
+    private static bool Answers(View view, Fact fact, LineEvent sent) => fact.Kind switch
     {
-        EntryKind.Sharing => fact.Outcome == EntryOutcome.Acknowledged && fact.On > sent.On,
+        EntryKind.Sharing => fact.Outcome == EntryOutcome.Acknowledged && IsReceipt(view, fact, sent),
         EntryKind.Referral => fact.Outcome is EntryOutcome.Accepted or EntryOutcome.NoFurtherAction or EntryOutcome.Signposted && IsEcho(fact, sent),
         EntryKind.Meeting => !IsAsked(sent) && fact.Type is EntryType.StrategyDiscussion or EntryType.InitialConference or EntryType.Professionals && fact.On > sent.On,
         EntryKind.Assessment => !IsAsked(sent) && fact.Outcome is EntryOutcome.Started or EntryOutcome.Completed && IsSocialWork(fact.Type) && fact.On > sent.On,
@@ -99,7 +102,21 @@ public sealed class ConcernWentUnanswered : Pattern
     // What was asked is answered by words alone; what was told, by what is done about it too.
     private static bool IsAsked(LineEvent sent) => sent.First.Type == EntryType.Asked;
 
-    private static bool IsEcho(Fact fact, LineEvent sent) => sent.First.Kind == EntryKind.Referral && fact.On.DayNumber - sent.On.DayNumber <= CountedOnce.ReferralDaysApart;
+    private static bool IsEcho(Fact fact, LineEvent sent) => sent.First.Kind == EntryKind.Referral && fact.On.DayNumber - sent.On.DayNumber <= LatestAnswer;
+
+    // A receipt is written by the sender, by whoever was told, or where nobody is named, by social care; not by others about something else.
+    private static bool IsReceipt(View view, Fact fact, LineEvent sent)
+    {
+        if (sent.Accounts.Any(a => a.Row.Agency == fact.Row.Agency))
+        {
+            return fact.On > sent.On;
+        }
+
+        var told = sent.Accounts.SelectMany(a => a.Row.Entry.Told).ToList();
+        return told.Count == 0
+            ? view.Line.Agencies[fact.Row.Agency].Kind == Agencies.AgencyKind.ChildrensSocialCare
+            : told.Exists(t => view.Line.IndexOf(t.AgencyId) == fact.Row.Agency);
+    }
 
     private static bool IsSocialWork(EntryType? type) => type is EntryType.ChildAndFamily or EntryType.Section47 or EntryType.PreBirth;
 }

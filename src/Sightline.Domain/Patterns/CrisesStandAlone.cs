@@ -23,7 +23,7 @@ public sealed class CrisesStandAlone : Pattern
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
     {
-        var all = Recent(view, limits[Back]);
+        var all = Recent(view, limits[Back] * 2);
         if (all.Count < limits[Crises])
         {
             return;
@@ -37,7 +37,7 @@ public sealed class CrisesStandAlone : Pattern
             }
 
             var events = CountedOnce.Of(all.FindAll(f => view.Bears(f.Row, child)), CountedOnce.UsualDaysApart, static (a, b) => a.On == b.On || a.Kind == b.Kind && a.Type == b.Type);
-            var alone = Alone(view, child, events, limits[Crises]);
+            var alone = Alone(view, child, events, limits).FindAll(e => view.Clock.IsWithinMonths(e.On, limits[Back]));
             if (alone.Count >= limits[Crises])
             {
                 found.Child(child, alone.SelectMany(e => e.Accounts).Select(a => a.Row), who =>
@@ -70,7 +70,7 @@ public sealed class CrisesStandAlone : Pattern
     }
 
     // A meeting that had enough of them before it considered them together; what came after it stands alone again.
-    private static List<LineEvent> Alone(View view, FamilyMember child, IReadOnlyList<LineEvent> events, int crises)
+    private static List<LineEvent> Alone(View view, FamilyMember child, IReadOnlyList<LineEvent> events, PatternLimits limits)
     {
         var alone = new List<LineEvent>();
         var meetings = view.Facts(EntryKind.Meeting);
@@ -79,7 +79,7 @@ public sealed class CrisesStandAlone : Pattern
         {
             for (; next < meetings.Length && meetings[next].On < crisis.On; next++)
             {
-                Consider(view, child, meetings[next], alone, crises);
+                Consider(view, child, meetings[next], alone, limits);
             }
 
             alone.Add(crisis);
@@ -87,16 +87,17 @@ public sealed class CrisesStandAlone : Pattern
 
         for (; next < meetings.Length; next++)
         {
-            Consider(view, child, meetings[next], alone, crises);
+            Consider(view, child, meetings[next], alone, limits);
         }
 
         return alone;
     }
 
-    private static void Consider(View view, FamilyMember child, Fact meeting, List<LineEvent> alone, int crises)
+    private static void Consider(View view, FamilyMember child, Fact meeting, List<LineEvent> alone, PatternLimits limits)
     {
         var isOfSeveral = meeting.Type is not (EntryType.Supervision or EntryType.EarlyYearsForum or null) && meeting.Outcome is not EntryOutcome.Cancelled;
-        if (alone.Count >= crises && isOfSeveral && meeting.On >= alone[^1].On && view.Bears(meeting.Row, child))
+        var before = alone.Count(e => e.On > meeting.On.AddMonths(-limits[Back]));
+        if (before >= limits[Crises] && isOfSeveral && meeting.On >= alone[^1].On && view.Bears(meeting.Row, child))
         {
             alone.Clear();
         }

@@ -32,7 +32,7 @@ public sealed class HarmIsOutsideFamily : Pattern
                 }
             }
 
-            if (rows.Count == 0)
+            if (rows.Count == 0 || (rows.Count == 1 && IsSmall(rows[0])))
             {
                 continue;
             }
@@ -46,6 +46,11 @@ public sealed class HarmIsOutsideFamily : Pattern
             }
         }
     }
+
+    // One offence, without harm or risk outside the family, is not serious offending.
+    private static bool IsSmall(LineRow row) =>
+        !row.Is(EntryKind.Incident, EntryType.Missing) && !row.Is(EntryKind.Incident, EntryType.Exploitation) && !row.Is(EntryKind.Incident, EntryType.Violence)
+        && !row.Themes.Has(Theme.ExtraFamilialHarm) && !row.Themes.Has(Theme.PhysicalHarm);
 
     // A plan of the child's own: an involvement that began for this child alone, an action set for this child alone, or words that say so; until the case is closed.
     private static bool HasOwnPlan(View view, FamilyMember child)

@@ -10,6 +10,8 @@ public sealed class SafetyPlanIsMissing : Pattern
 {
     private static readonly Threshold Fresh = Threshold.Months("months", 6, "months for which a safety plan or genogram is up to date", "Ava 2021, 5.74–5.75");
 
+    private static readonly Threshold After = Threshold.Days("after", 5, "days after the plan or pre-proceedings began in which they may still be made");
+
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "safety-plan-missing",
@@ -17,7 +19,8 @@ public sealed class SafetyPlanIsMissing : Pattern
         "At three in the morning, how would a duty worker know who may look after this child?",
         "A safety plan in a system that sent nothing; one that is called by another name.",
         [Ava("5.74–5.75")],
-        Fresh);
+        Fresh,
+        After);
 
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
@@ -25,7 +28,7 @@ public sealed class SafetyPlanIsMissing : Pattern
         foreach (var child in view.Children.Born)
         {
             var open = view.Statuses.Now(child, StatusLevel.ChildProtectionPlan) ?? view.Statuses.Now(child, StatusLevel.PreProceedings);
-            if (open is null || view.Statuses.IsAway(child))
+            if (open is null || view.Statuses.IsAway(child) || !view.Clock.HaveDaysPassed(open.From, limits[After]))
             {
                 continue;
             }

@@ -11,6 +11,8 @@ public sealed class SiblingIsOverlooked : Pattern
     private static readonly Threshold Entries = Threshold.Count("entries", 3, "entries about the family in that time");
     private static readonly Threshold Near = Threshold.Months("near", 36, "months between two births that are near in age");
 
+    private const int ReasonDays = 14;
+
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "sibling-overlooked",
@@ -69,13 +71,28 @@ public sealed class SiblingIsOverlooked : Pattern
         foreach (var sibling in view.Children.Born)
         {
             if (sibling != child && sibling.BornOn is { } other && IsNear(born, other, months) && view.Homes.ParentsOf(sibling).Overlaps(view.Homes.ParentsOf(child))
-                && view.Statuses.Now(sibling, StatusLevel.ChildProtectionPlan) is { } plan && !plan.StartedBy.Says(Saying.GivesReason))
+                && view.Statuses.Now(sibling, StatusLevel.ChildProtectionPlan) is { } plan && !IsReasoned(view, child, plan))
             {
                 return plan;
             }
         }
 
         return null;
+    }
+
+    // The reason stands in what was decided or said of this child about that day.
+    private static bool IsReasoned(View view, FamilyMember child, StatusPeriod plan)
+    {
+        foreach (var row in view.SaidRows)
+        {
+            var isNear = Math.Abs(row.On.DayNumber - plan.From.DayNumber) <= ReasonDays;
+            if (isNear && row.Says(Saying.GivesReason) && row.Concerning.Has(child) && (row.Is(EntryKind.Decision) || row.Is(EntryKind.Meeting)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNear(DateOnly one, DateOnly other, int months) => one < other ? other <= one.AddMonths(months) : one <= other.AddMonths(months);

@@ -46,7 +46,7 @@ public sealed class VisitsCrowd : Pattern
 
                 // What was made jointly is one visit, in however many records it stands.
                 var joint = of.Count(v => v.Type == EntryType.Joint);
-                if (of.Count - Math.Max(0, joint - 1) >= limits[OnADay])
+                if (of.Count - (joint == 1 ? 1 : Math.Max(0, joint - 1)) >= limits[OnADay])
                 {
                     crowded++;
                     (rows ??= []).AddRange(of.Select(v => v.Row));

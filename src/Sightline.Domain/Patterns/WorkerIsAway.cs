@@ -7,6 +7,9 @@ namespace Sightline.Domain.Patterns;
 /// <summary>Something about a child was sent to a worker who is away, and nobody covers.</summary>
 public sealed class WorkerIsAway : Pattern
 {
+    // Cover is often arranged before a leave begins.
+    private const int ArrangedBefore = 14;
+
     /// <inheritdoc/>
     public override PatternDescriptor Descriptor { get; } = new(
         "absent-worker",
@@ -42,7 +45,7 @@ public sealed class WorkerIsAway : Pattern
     {
         foreach (var assignment in view.Workers.For(child))
         {
-            if (view.Workers.Away(assignment.Practitioner.Id) is { } time)
+            if (view.Workers.Away(assignment.Practitioner.Id) is { IsCovered: false } time)
             {
                 yield return new AwayWorker(assignment.Practitioner.Id, assignment.Agency, time.From, ShownBy(view, time));
             }
@@ -66,7 +69,7 @@ public sealed class WorkerIsAway : Pattern
     {
         foreach (var other in view.Workers.For(child))
         {
-            if (other.Agency == away.Agency && other.From >= away.From && !string.Equals(other.Practitioner.Id, away.PractitionerId, StringComparison.Ordinal)
+            if (other.Agency == away.Agency && other.From.DayNumber >= away.From.DayNumber - ArrangedBefore && !string.Equals(other.Practitioner.Id, away.PractitionerId, StringComparison.Ordinal)
                 && view.Workers.Away(other.Practitioner.Id) is null)
             {
                 return true;
@@ -80,9 +83,10 @@ public sealed class WorkerIsAway : Pattern
     private static bool IsCoveredByEntry(View view, FamilyMember child, AwayWorker away)
     {
         var workers = view.Facts(EntryKind.Worker);
-        for (var i = workers.Length - 1; i >= 0 && workers[i].On >= away.From; i--)
+        for (var i = workers.Length - 1; i >= 0 && workers[i].On.DayNumber >= away.From.DayNumber - ArrangedBefore; i--)
         {
-            if (workers[i].Row.Agency == away.Agency && workers[i].Concerning.Has(child))
+            var isCover = workers[i].On >= away.From || workers[i].Type == EntryType.Covered;
+            if (isCover && workers[i].Row.Agency == away.Agency && workers[i].Concerning.Has(child))
             {
                 return workers[i].Type is EntryType.Covered or EntryType.Allocated;
             }
@@ -99,7 +103,7 @@ public sealed class WorkerIsAway : Pattern
         {
             var row = view.Rows[i];
             var isSent = row.Is(EntryKind.Sharing) || row.Is(EntryKind.Referral);
-            if (isSent && row.Concerning.Has(child) && !row.Is(EntryKind.Worker) && IsAddressed(row, away, agency))
+            if (isSent && (!IsReceived(row) || row.Entry.Practitioners.Contains(away.PractitionerId, StringComparer.Ordinal)) && row.Concerning.Has(child) && !row.Is(EntryKind.Worker) && IsAddressed(row, away, agency))
             {
                 sent.Insert(0, row);
             }
@@ -117,6 +121,19 @@ public sealed class WorkerIsAway : Pattern
 
         var isOwn = row.Agency == away.Agency;
         return !isOwn && (row.Entry.Told.Any(t => string.Equals(t.AgencyId, agency, StringComparison.Ordinal)) || (row.Entry.Told.Count == 0 && IsUnanswered(row)));
+    }
+
+    private static bool IsReceived(LineRow row)
+    {
+        foreach (var fact in row.Facts)
+        {
+            if (fact.Outcome is EntryOutcome.Acknowledged or EntryOutcome.Accepted or EntryOutcome.NoFurtherAction or EntryOutcome.Signposted)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsUnanswered(LineRow row)

@@ -62,6 +62,12 @@ public sealed class WorkersChange : Pattern
         }
 
         var last = holders.Max(h => h.To);
+        if (role == LeadRole.SocialWorker && (view.Statuses.PlanOrInNeed(child) ?? view.Statuses.Now(child, StatusLevel.PreProceedings)) is { } open && open.From > last)
+        {
+            // A case that is opened again is without a worker from then on, not since the last one closed it.
+            last = open.From;
+        }
+
         return last < DateOnly.MaxValue && view.Clock.HaveDaysPassed(last, limits[None])
             ? who => $"{who.Names} {who.Have} had no {title} since {Who.Day(last)}, {Who.Days(last, view.Clock.AsKnownOn)}."
             : null;

@@ -1,6 +1,5 @@
-using Sightline.Domain.Time;
-
 using System.Collections.Frozen;
+using Sightline.Domain.Time;
 
 namespace Sightline.Language.Dates;
 

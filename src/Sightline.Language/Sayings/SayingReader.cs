@@ -14,14 +14,15 @@ public static class SayingReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var said = Saying.None;
-        var rest = text.AsSpan(0, Math.Min(text.Length, LongestRead));
+        var all = text.AsSpan(0, Math.Min(text.Length, LongestRead));
+        var rest = all;
         while (!rest.IsEmpty)
         {
             var end = EndOfSentence(rest);
             var sentence = rest[..end];
             foreach (var phrases in SayingLexicon.All)
             {
-                if ((said & phrases.Saying) == Saying.None && phrases.AreIn(sentence))
+                if ((said & phrases.Saying) == Saying.None && phrases.AreIn(sentence, all))
                 {
                     said |= phrases.Saying;
                 }

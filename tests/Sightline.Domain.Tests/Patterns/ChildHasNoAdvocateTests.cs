@@ -5,12 +5,12 @@ public class ChildHasNoAdvocateTests
     private const string Id = "no-advocate";
 
     [Fact]
-    public void A_plan_without_an_offer_is_raised_on_its_first_day() =>
+    public void A_plan_without_an_offer_is_raised_when_five_days_have_passed() =>
         MarkedLine.Of(Id, """
             - | school                | 2031-02-10 | voice/words                     | ada
             - | childrens-social-care | 2031-02-20 | meeting/initial-conference=held | ada
             * | childrens-social-care | 2031-03-03 | decision/plan-started           | ada
-            """).ShouldBeRaised("2031-03-03", "ada").ShouldBe(
+            """).ShouldBeRaised("2031-03-08", "ada").ShouldBe(
             "Ada has been on a child protection plan since 3 March 2031, and no offer of an advocate is on record.");
 
     [Fact]
@@ -18,14 +18,14 @@ public class ChildHasNoAdvocateTests
         MarkedLine.Of(Id, """
             - | midwifery             | 2031-09-10 | birth                 | cy
             * | childrens-social-care | 2031-10-06 | decision/plan-started | cy
-            """).ShouldBeRaised("2031-10-06", "cy");
+            """).ShouldBeRaised("2031-10-11", "cy");
 
     [Fact]
     public void An_offer_to_a_brother_is_none_for_his_sister() =>
         MarkedLine.Of(Id, """
             - | voluntary             | 2031-02-20 | advocacy/rights-based=offered | ben
             * | childrens-social-care | 2031-03-03 | decision/plan-started         | ada ben
-            """).ShouldStaySilent("2032-03-03", "ben").ShouldBeRaised("2031-03-03", "ada");
+            """).ShouldStaySilent("2032-03-03", "ben").ShouldBeRaised("2031-03-08", "ada");
 
     [Fact]
     public void An_offer_for_an_earlier_plan_is_none_for_this_one() =>
@@ -34,7 +34,7 @@ public class ChildHasNoAdvocateTests
             - | childrens-social-care | 2030-01-20 | decision/plan-started         | ada
             - | childrens-social-care | 2030-07-01 | decision/plan-ended           | ada
             * | childrens-social-care | 2031-03-03 | decision/plan-started         | ada
-            """).ShouldBeRaised("2031-03-03", "ada");
+            """).ShouldBeRaised("2031-03-08", "ada");
 
     [Theory]
     [InlineData("advocacy/rights-based=offered", "")]
@@ -51,8 +51,8 @@ public class ChildHasNoAdvocateTests
     public void A_child_in_need_or_in_care_is_not_meant() =>
         MarkedLine.Of(Id, """
             - | childrens-social-care | 2031-02-10 | decision/child-in-need-opened | ada
-            - | childrens-social-care | 2031-03-03 | decision/accommodated         | ben
-            - | childrens-social-care | 2031-03-10 | decision/plan-started         | ben
+            - | childrens-social-care | 2031-03-03 | decision/plan-started         | ben
+            - | childrens-social-care | 2031-03-05 | decision/accommodated         | ben
             """).ShouldStaySilent("2032-03-03");
 
     [Fact]

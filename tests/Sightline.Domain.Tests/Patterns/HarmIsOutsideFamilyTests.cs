@@ -31,14 +31,24 @@ public class HarmIsOutsideFamilyTests
     [Theory]
     [InlineData("incident/missing")]
     [InlineData("incident/exploitation")]
-    [InlineData("incident/offence")]
-    public void Each_of_the_three_sorts_is_raised(string code) =>
+    [InlineData("incident/offence", "theme:extra-familial-harm")]
+    public void Each_of_the_three_sorts_is_raised(string code, string marks = "") =>
         MarkedLine.Of(
             Id,
             $"""
-            * | police | 2031-03-03 | {code} | ben
+            * | police | 2031-03-03 | {code} | ben | {marks}
             """,
             OneForAll).ShouldBeRaised("2031-03-03", "ben");
+
+    [Fact]
+    public void One_offence_alone_is_not_serious_and_two_are() =>
+        MarkedLine.Of(
+            Id,
+            """
+            * | police | 2031-03-03 | incident/offence | ben
+            * | police | 2031-05-05 | incident/offence | ben
+            """,
+            OneForAll).ShouldBeRaised("2031-05-05", "ben");
 
     [Fact]
     public void A_worker_who_has_each_sibling_in_a_time_of_its_own_is_shared() =>

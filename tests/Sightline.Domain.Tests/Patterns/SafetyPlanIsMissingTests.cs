@@ -7,18 +7,18 @@ public class SafetyPlanIsMissingTests
     private const string Id = "safety-plan-missing";
 
     [Fact]
-    public void A_plan_without_either_is_raised_on_its_first_day() =>
+    public void A_plan_without_either_is_raised_when_five_days_have_passed() =>
         MarkedLine.Of(Id, """
             - | childrens-social-care | 2031-02-20 | document/chronology=made | ada
             * | childrens-social-care | 2031-03-03 | decision/plan-started    | ada
-            """).ShouldBeRaised("2031-03-03", "ada").ShouldBe(
+            """).ShouldBeRaised("2031-03-08", "ada").ShouldBe(
             "Ada has been on a child protection plan since 3 March 2031, and no safety plan or genogram updated in the last 6 months is on record.");
 
     [Fact]
     public void Pre_proceedings_without_either_are_raised() =>
         MarkedLine.Of(Id, """
             * | childrens-social-care | 2031-03-03 | decision/plo-started | ada
-            """).ShouldBeRaised("2031-03-03", "ada").ShouldStartWith("Ada has been in pre-proceedings since 3 March 2031");
+            """).ShouldBeRaised("2031-03-08", "ada").ShouldStartWith("Ada has been in pre-proceedings since 3 March 2031");
 
     [Theory]
     [InlineData("safety-plan", "genogram")]
@@ -27,7 +27,7 @@ public class SafetyPlanIsMissingTests
         MarkedLine.Of(Id, $"""
             - | childrens-social-care | 2031-02-20 | document/{there}=made | ada
             * | childrens-social-care | 2031-03-03 | decision/plan-started | ada
-            """).ShouldBeRaised("2031-03-03", "ada").ShouldEndWith($"and no {missing} updated in the last 6 months is on record.");
+            """).ShouldBeRaised("2031-03-08", "ada").ShouldEndWith($"and no {missing} updated in the last 6 months is on record.");
 
     [Fact]
     public void What_was_updated_six_months_ago_is_not_up_to_date() =>
@@ -65,15 +65,15 @@ public class SafetyPlanIsMissingTests
             register);
         line.ShouldStaySilent("2031-08-19", "ada");
         line.ShouldBeRaised("2031-08-20", "ada");
-        line.ShouldBeRaised("2031-03-03", "ben");
+        line.ShouldBeRaised("2031-03-08", "ben");
     }
 
     [Fact]
     public void A_child_in_need_and_a_child_in_care_are_not_meant() =>
         MarkedLine.Of(Id, """
             - | childrens-social-care | 2031-02-10 | decision/child-in-need-opened | ada
-            - | police                | 2031-03-03 | decision/police-protection    | ben
-            - | childrens-social-care | 2031-03-10 | decision/plan-started         | ben
+            - | childrens-social-care | 2031-03-03 | decision/plan-started         | ben
+            - | police                | 2031-03-05 | decision/police-protection    | ben
             """).ShouldStaySilent("2032-03-03");
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class SampleFamily
         [
             .. new[] { "ada", "ben", "cy" }.SelectMany(c => new[] { Tie("mum", c, RelationshipType.Mother), Tie("dad", c, RelationshipType.Father), Tie("gran", c, RelationshipType.Grandparent) }),
             Tie("dad", "mum", RelationshipType.Partner),
+            new("ex", "mum", RelationshipType.Partner, new(2018, 1, 1), new(2019, 1, 1), Paternity: null),
             Tie("gran", "mum", RelationshipType.Mother),
         ],
         Households =

@@ -73,8 +73,16 @@ public class SiblingIsOverlookedTests
     public void A_reason_on_record_is_enough() =>
         MarkedLine.Of(Id, """
             - | childrens-social-care | 2031-01-13 | decision/child-in-need-opened | ada ben
-            - | childrens-social-care | 2031-02-03 | decision/plan-started         | ada     | says:gives-reason
-            """, Near).ShouldStaySilent("2031-12-31", "ben");
+            - | childrens-social-care | 2031-02-03 | meeting/initial-conference=held | ada ben | says:gives-reason
+            - | childrens-social-care | 2031-02-03 | decision/plan-started         | ada
+            """, Near).ShouldStaySilent("2031-02-28", "ben");
+
+    [Fact]
+    public void A_reason_for_the_sibling_is_none_for_this_child() =>
+        MarkedLine.Of(Id, """
+            * | childrens-social-care | 2031-01-13 | decision/child-in-need-opened | ada ben
+            * | childrens-social-care | 2031-02-03 | decision/plan-started         | ada     | says:gives-reason
+            """, Near).ShouldBeRaised("2031-02-03", "ben");
 
     [Fact]
     public void A_sibling_seven_years_older_is_not_near_in_age() =>

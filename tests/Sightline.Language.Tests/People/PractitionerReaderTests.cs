@@ -1,8 +1,8 @@
+using Shouldly;
 using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Language.People;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.People;

@@ -1,6 +1,6 @@
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Language.Sayings;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Sayings;
@@ -11,10 +11,23 @@ public class SayingReaderTests
     [InlineData("An advocate was offered to both boys.", Saying.AdvocateOffered)]
     [InlineData("Advocacy declined by Posy.", Saying.AdvocateOffered)]
     [InlineData("Referred to the independent advocacy service.", Saying.AdvocateOffered)]
+    [InlineData("Advocacy: offered to both girls.", Saying.AdvocateOffered)]
+    [InlineData("Offered both of them an advocate.", Saying.AdvocateOffered)]
+    [InlineData("Advocate to be allocated.", Saying.AdvocateOffered)]
+    [InlineData("Advocate offered to the older one, the baby too young.", Saying.AdvocateOffered)]
+    [InlineData("Safety plan: reviewed.", Saying.SafetyPlan)]
+    [InlineData("Safety plan and genogram updated.", Saying.SafetyPlan | Saying.Genogram)]
+    [InlineData("Written safety plan put in place.", Saying.SafetyPlan)]
+    [InlineData("SW sent apologies. Covering worker attended.", Saying.None)]
+    [InlineData("Nobody from CSC attended.", Saying.LeadAbsent)]
+    [InlineData("Not registered with a dentist.", Saying.None)]
+    [InlineData("Seen today, no GP concerns.", Saying.None)]
+    [InlineData("Mum and the children are staying with nan.", Saying.WithParents)]
+    [InlineData("Left with him because she works nights.", Saying.GivesReason)]
     [InlineData("No advocate offered.", Saying.None)]
     [InlineData("Advocate not yet offered, too young.", Saying.None)]
     [InlineData("Safety plan agreed with Mum.", Saying.SafetyPlan)]
-    [InlineData("Updated the safety plan and genogram.", Saying.SafetyPlan)]
+    [InlineData("Updated the safety plan and genogram.", Saying.SafetyPlan | Saying.Genogram)]
     [InlineData("There is no safety plan.", Saying.None)]
     [InlineData("Genogram updated in supervision.", Saying.Genogram)]
     [InlineData("Genogram still missing.", Saying.None)]
@@ -36,6 +49,11 @@ public class SayingReaderTests
 
     [Theory]
     [InlineData("Health (GP report), home and checks all covered.", true)]
+    [InlineData("Home, checks and health (her GP) all fine.", true)]
+    [InlineData("Viability positive, including health.", true)]
+    [InlineData("Police and home checks fine, GP report awaited.", false)]
+    [InlineData("Medical outstanding.", false)]
+    [InlineData("Health visitor informed.", false)]
     [InlineData("Police checks only.", false)]
     [InlineData("Home seen. Health checks outstanding.", false)]
     public void Whether_a_carers_health_was_looked_into_is_read(string text, bool isSaid) => SayingReader.Read(text).HasFlag(Saying.CoversHealth).ShouldBe(isSaid);

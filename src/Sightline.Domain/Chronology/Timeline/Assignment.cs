@@ -41,6 +41,8 @@ public sealed class TimeAway : RegisterFact
     {
         Practitioner = practitioner;
         Agency = agency;
+        var reason = absence.Reason ?? string.Empty;
+        IsCovered = reason.Contains("cover", StringComparison.OrdinalIgnoreCase) && !reason.Contains("no cover", StringComparison.OrdinalIgnoreCase) && !reason.Contains("not covered", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Who.</summary>
@@ -48,6 +50,9 @@ public sealed class TimeAway : RegisterFact
 
     /// <summary>The agency's place on the line.</summary>
     public int Agency { get; }
+
+    /// <summary>Whether the register's reason says that somebody covered.</summary>
+    public bool IsCovered { get; }
 
     // That somebody is away is shown by what the agency writes of its workers, or by whoever is told so.
     /// <inheritdoc/>

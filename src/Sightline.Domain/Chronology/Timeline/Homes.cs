@@ -137,6 +137,41 @@ public sealed class Homes
         return run is { } last && last.To >= _clock.AsKnownOn ? last.From : null;
     }
 
+    /// <summary>Whether a person was of the family by a day: the register gives a tie that had begun, or the reader knows one whose beginning it does not give.</summary>
+    /// <param name="who">The person.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>True where there is one.</returns>
+    internal bool IsOfFamilyBy(FamilyMember who, DateOnly on)
+    {
+        foreach (var tie in _line.Facts.Kinships)
+        {
+            var hasBegun = tie.From > DateOnly.MinValue || Knows(tie);
+            if ((tie.One == who || tie.Other == who) && tie.From <= on && hasBegun)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a child lives with a parent in a time in a household that began after a day.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="since">The day.</param>
+    /// <returns>True where so on the day of the view, as far as the reader knows.</returns>
+    internal bool IsBackWithParent(FamilyMember child, DateOnly since)
+    {
+        foreach (var here in _line.Facts.Residences)
+        {
+            if (here.Who == child && here.From > since && here.Covers(_clock.AsKnownOn) && Knows(here) && LivingWith(child).Overlaps(ParentsOf(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     internal void MoveTo()
     {
         _livingWith.Clear();

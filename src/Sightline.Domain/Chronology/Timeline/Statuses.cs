@@ -4,13 +4,15 @@ namespace Sightline.Domain.Chronology.Timeline;
 public sealed class Statuses
 {
     private readonly FamilyLine _line;
+    private readonly Homes _homes;
     private readonly List<Fact> _decisions = [];
     private readonly List<StatusPeriod>[] _periods;
     private bool _isStale;
 
-    internal Statuses(FamilyLine line)
+    internal Statuses(FamilyLine line, Homes homes)
     {
         _line = line;
+        _homes = homes;
         _periods = new List<StatusPeriod>[line.Members.All.Count];
         for (var i = 0; i < _periods.Length; i++)
         {
@@ -54,7 +56,8 @@ public sealed class Statuses
     /// <summary>Whether the clocks of home have ended: the child is away in care, or care proceedings have been issued.</summary>
     /// <param name="child">The child.</param>
     /// <returns>True while so.</returns>
-    public bool IsAway(FamilyMember child) => Now(child, StatusLevel.LookedAfter) is not null || Now(child, StatusLevel.Proceedings) is not null;
+    public bool IsAway(FamilyMember child) =>
+        (Now(child, StatusLevel.LookedAfter) ?? Now(child, StatusLevel.Proceedings)) is { } away && !_homes.IsBackWithParent(child, away.From);
 
     /// <summary>The child protection plan that goes on, or else the time in need.</summary>
     /// <param name="child">The child.</param>
@@ -71,7 +74,7 @@ public sealed class Statuses
     {
         foreach (var fact in row.Facts)
         {
-            if (fact.Kind == EntryKind.Decision)
+            if (fact.Kind == EntryKind.Decision || (fact.Type == EntryType.PloInitial && fact.Outcome is EntryOutcome.Held or null))
             {
                 var at = _decisions.Count;
                 while (at > 0 && _decisions[at - 1].Row.Index > row.Index)
@@ -116,19 +119,21 @@ public sealed class Statuses
                 End(periods, row, StatusLevel.EarlyHelp);
                 break;
             case EntryType.ChildInNeedOpened:
+                EndEarlier(periods, row);
                 Start(periods, StatusLevel.ChildInNeed, row);
                 break;
             case EntryType.ChildInNeedClosed:
                 End(periods, row, StatusLevel.ChildInNeed);
                 break;
             case EntryType.PlanStarted:
+                EndEarlier(periods, row);
                 Start(periods, StatusLevel.ChildProtectionPlan, row);
                 End(periods, row, StatusLevel.ChildInNeed);
                 break;
             case EntryType.PlanEnded:
                 End(periods, row, StatusLevel.ChildProtectionPlan);
                 break;
-            case EntryType.PloStarted:
+            case EntryType.PloStarted or EntryType.PloInitial:
                 Start(periods, StatusLevel.PreProceedings, row);
                 break;
             case EntryType.PloEnded:
@@ -171,6 +176,18 @@ public sealed class Statuses
         else if (open.From.DayNumber + 7 >= row.On.DayNumber)
         {
             open.Themes |= row.Themes;
+        }
+    }
+
+    // Who is in need or on a plan from a later day on is at home again, whether or not somebody wrote so.
+    private static void EndEarlier(List<StatusPeriod> periods, LineRow row)
+    {
+        foreach (var period in periods)
+        {
+            if (period.EndedBy is null && period.Level is (StatusLevel.LookedAfter or StatusLevel.Proceedings) && period.From < row.On)
+            {
+                period.EndedBy = row;
+            }
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class View
         _goingOn = [.. _coming.Select(r => r.Entry.SupersededOn).OfType<DateOnly>().Order()];
         Sightings = new Sightings(line);
         Homes = new Homes(line, reader, Clock);
-        Statuses = new Statuses(line);
+        Statuses = new Statuses(line, Homes);
         Workers = new Workers(line, Homes, Clock);
         Children = new Children(line, Sightings, Clock);
     }

@@ -35,7 +35,12 @@ public sealed class ReplayOfCasesTests(ITestOutputHelper output)
     {
         Dictionary<string, double> Scored(double onTime, double wrong, double episodes) => new(StringComparer.Ordinal)
         {
-            ["signals.expected"] = 10, ["signals.on-time"] = onTime, ["signals.recall-on-time"] = onTime / 10, ["must-not.listed"] = 10, ["must-not.raised"] = wrong, ["episodes.per-year"] = episodes,
+            ["signals.expected"] = 10,
+            ["signals.on-time"] = onTime,
+            ["signals.recall-on-time"] = onTime / 10,
+            ["must-not.listed"] = 10,
+            ["must-not.raised"] = wrong,
+            ["episodes.per-year"] = episodes,
         };
         ReplayFigures.Short([new ReplayFigures(Scored(10, 0, 39), Scored(9, 0, 39), Scored(1, 9, 99))]).ShouldBeEmpty();
         ReplayFigures.Short([new ReplayFigures(Scored(9, 1, 40), Scored(7, 1, 0), Scored(10, 0, 0))])

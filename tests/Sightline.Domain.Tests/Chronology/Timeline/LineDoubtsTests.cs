@@ -1,7 +1,7 @@
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Domain.People;
-using Sightline.Domain.Time;
 using Sightline.Domain.Tests.Patterns;
+using Sightline.Domain.Time;
 
 namespace Sightline.Domain.Tests.Chronology.Timeline;
 
