@@ -89,16 +89,16 @@ public sealed class AlertLoad
             view = replay.View;
         }
 
-        var weeks = family.Register.People.Where(p => p.IsSubjectChild).Sum(p => WeeksOf(p.Born!.Latest));
+        var days = family.Register.People.Where(p => p.IsSubjectChild).Sum(p => DaysOf(p.Born!.Latest));
         var open = OpenTimes(view!, line);
         lock (_gate)
         {
             Entries += family.Entries.Count;
             var of = family.Course == Course.Ordinary ? Ordinary : Neglected;
-            of.Add(weeks, raised);
+            of.Add(days, raised);
             if (family.Course == Course.Ordinary && open.Count > 0)
             {
-                OpenCases.Add(open.Sum(o => (o.To.DayNumber - o.From.DayNumber) / 7.0), raised.ToDictionary(r => r.Key, r => r.Value.FindAll(e => open.Exists(o => e.Subjects.Has(o.Child) && e.From >= o.From && e.From <= o.To))));
+                OpenCases.Add(open.Sum(o => o.To.DayNumber - o.From.DayNumber), raised.ToDictionary(r => r.Key, r => r.Value.FindAll(e => open.Exists(o => e.Subjects.Has(o.Child) && e.From >= o.From && e.From <= o.To))));
             }
 
             var seen = family.Truth.Count(t => raised[Setting.Default].Exists(e => string.Equals(e.Pattern.Descriptor.Id, t.Pattern, StringComparison.Ordinal) && e.From <= t.DueOn.AddDays(7)));
@@ -106,7 +106,7 @@ public sealed class AlertLoad
         }
     }
 
-    private static double WeeksOf(DateOnly born) => Math.Max(0, FamilyShape.Last.DayNumber - Math.Max(born.DayNumber, FamilyShape.First.DayNumber)) / 7.0;
+    private static int DaysOf(DateOnly born) => Math.Max(0, FamilyShape.Last.DayNumber - Math.Max(born.DayNumber, FamilyShape.First.DayNumber));
 
     private static List<(FamilyMember Child, DateOnly From, DateOnly To)> OpenTimes(View view, FamilyLine line) =>
     [
@@ -136,11 +136,14 @@ public sealed class LoadOf
 {
     private readonly Dictionary<(string Pattern, Setting Setting), int> _signals = [];
 
+    // Whole days, so that the order in which families are done changes no digit.
+    private long _childDays;
+
     /// <summary>Families counted.</summary>
     public int Families { get; private set; }
 
     /// <summary>Weeks of children's lives counted.</summary>
-    public double ChildWeeks { get; private set; }
+    public double ChildWeeks => _childDays / 7.0;
 
     /// <summary>Signals raised of a pattern at a setting; children of whom the same is raised on one day stand in one.</summary>
     /// <param name="pattern">The pattern's id.</param>
@@ -154,10 +157,10 @@ public sealed class LoadOf
     /// <returns>The rate; 0 where no child was counted.</returns>
     public double PerThousandChildrenAWeek(string pattern, Setting setting) => ChildWeeks > 0 ? Signals(pattern, setting) / ChildWeeks * 1000 : 0;
 
-    internal void Add(double childWeeks, Dictionary<Setting, List<Episode>> raised)
+    internal void Add(int childDays, Dictionary<Setting, List<Episode>> raised)
     {
         Families++;
-        ChildWeeks += childWeeks;
+        _childDays += childDays;
         foreach (var (setting, episodes) in raised)
         {
             foreach (var signal in episodes.Select(e => (e.Pattern.Descriptor.Id, e.From, Row: e.Key.IsOfPerson ? -1 : e.Key.Row)).Distinct())

@@ -27,6 +27,7 @@ public sealed class SiblingIsOverlooked : Pattern
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
     {
+        var hasSiblings = view.Children.Born.Skip(1).Any();
         foreach (var child in view.Children.Born)
         {
             if (view.Statuses.IsAway(child))
@@ -34,7 +35,7 @@ public sealed class SiblingIsOverlooked : Pattern
                 continue;
             }
 
-            if (view.Sightings.LastNaming(child) is { } last && view.Clock.HaveDaysPassed(last.On, limits[Silent]) && Since(view, last, limits) is { } others)
+            if (hasSiblings && view.Sightings.LastNaming(child) is { } last && view.Clock.HaveDaysPassed(last.On, limits[Silent]) && Since(view, last, limits) is { } others)
             {
                 found.Child(child, [last, .. others], who =>
                     $"No entry has named {who.Names} since {Who.Day(last.On)}, {Who.Days(last.On, view.Clock.AsKnownOn)}; {others.Count} about the family were written in the last {limits[Silent]} days.");

@@ -37,6 +37,19 @@ public class SiblingIsOverlookedTests
             """).ShouldStaySilent("2032-12-31", "ben");
 
     [Fact]
+    public void An_only_child_has_no_sibling_to_be_overlooked_for() =>
+        MarkedLine.Of(
+            Id,
+            """
+            - | school          | 2031-02-03 | contact=made            | ben
+            - | health-visiting | 2031-03-10 | visit/routine=completed | mum
+            - | gp              | 2031-04-07 | appointment/gp=attended | mum
+            - | housing         | 2031-04-14 | contact=made            | mum
+            """,
+            SampleFamily.Register with { People = [.. SampleFamily.Register.People.Where(p => p.Id is not ("ada" or "cy"))] })
+            .ShouldStaySilent("2032-12-31", "ben");
+
+    [Fact]
     public void A_child_in_care_is_left_out() =>
         MarkedLine.Of(Id, """
             - | childrens-social-care | 2031-02-03 | decision/accommodated   | ben
