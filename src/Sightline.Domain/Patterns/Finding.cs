@@ -1,3 +1,4 @@
+using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 
 namespace Sightline.Domain.Patterns;
@@ -87,6 +88,46 @@ public sealed class Findings
             }
         }
 
+        foreach (var member in _view.Line.Members.Of(subjects))
+        {
+            Complete(member, rows);
+        }
+
         _all.Add(new Finding(key, subjects, [.. rows.Values], says));
+    }
+
+    // The evidence alone must show the child as it is: born, where the register does not know it, and where a row of it is a decision, away or on a plan no longer
+    // than in truth, and since the same day.
+    private void Complete(FamilyMember member, SortedList<int, LineRow> rows)
+    {
+        if (!member.IsSubjectChild)
+        {
+            return;
+        }
+
+        if (member.BornOn is null && _view.Sightings.BirthOf(member) is { } birth)
+        {
+            rows[birth.Index] = birth;
+        }
+
+        foreach (var period in _view.Statuses.Of(member))
+        {
+            if (period.Level is not (StatusLevel.LookedAfter or StatusLevel.Proceedings or StatusLevel.ChildProtectionPlan))
+            {
+                continue;
+            }
+
+            if (period.EndedBy is { } end)
+            {
+                if (rows.ContainsKey(period.StartedBy.Index))
+                {
+                    rows[end.Index] = end;
+                }
+            }
+            else if (period.Level != StatusLevel.ChildProtectionPlan && rows.Values.Any(r => r.Is(EntryKind.Decision) && r.Concerning.Has(member)))
+            {
+                rows[period.StartedBy.Index] = period.StartedBy;
+            }
+        }
     }
 }

@@ -27,7 +27,6 @@ public sealed class SiblingIsOverlooked : Pattern
     /// <inheritdoc/>
     public override void Find(View view, PatternLimits limits, Findings found)
     {
-        var hasSiblings = view.Children.Born.Skip(1).Any();
         foreach (var child in view.Children.Born)
         {
             if (view.Statuses.IsAway(child))
@@ -35,9 +34,9 @@ public sealed class SiblingIsOverlooked : Pattern
                 continue;
             }
 
-            if (hasSiblings && view.Sightings.LastNaming(child) is { } last && view.Clock.HaveDaysPassed(last.On, limits[Silent]) && Since(view, last, limits) is { } others)
+            if (view.Sightings.LastNaming(child) is { } last && view.Clock.HaveDaysPassed(last.On, limits[Silent]) && SiblingOf(view, child) is { } sibling && Since(view, last, limits) is { } others)
             {
-                found.Child(child, [last, .. others], who =>
+                found.Child(child, [last, view.Sightings.FirstNaming(sibling), view.Sightings.BirthOf(sibling), .. others], who =>
                     $"No entry has named {who.Names} since {Who.Day(last.On)}, {Who.Days(last.On, view.Clock.AsKnownOn)}; {others.Count} about the family were written in the last {limits[Silent]} days.");
             }
             else if (Favoured(view, child, limits[Near]) is { } plan)
@@ -47,6 +46,9 @@ public sealed class SiblingIsOverlooked : Pattern
             }
         }
     }
+
+    // An only child has none to be overlooked for.
+    private static FamilyMember? SiblingOf(View view, FamilyMember child) => view.Children.Born.FirstOrDefault(c => c != child);
 
     private static List<LineRow>? Since(View view, LineRow last, PatternLimits limits)
     {

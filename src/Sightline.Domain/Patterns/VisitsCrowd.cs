@@ -4,7 +4,10 @@ using static Sightline.Domain.Patterns.PatternSource;
 
 namespace Sightline.Domain.Patterns;
 
-/// <summary>So many agencies visit on the same days that nobody has the whole picture and the family has no rest. A joint visit is one.</summary>
+/// <summary>
+/// So many agencies come to one home on the same days that nobody has the whole picture and the family has no rest. A visit to anybody of the home is one to the child's
+/// home, and one that met no access was made all the same; a joint visit is one, whoever writes it down.
+/// </summary>
 public sealed class VisitsCrowd : Pattern
 {
     private static readonly Threshold OnADay = Threshold.Count("on-a-day", 3, "visits by different agencies on one day");
@@ -27,6 +30,11 @@ public sealed class VisitsCrowd : Pattern
     {
         foreach (var child in view.Children.Born)
         {
+            if (view.Statuses.IsAway(child))
+            {
+                continue;
+            }
+
             var visits = view.Facts(EntryKind.Visit);
             List<LineRow>? rows = null;
             var crowded = 0;
@@ -37,8 +45,8 @@ public sealed class VisitsCrowd : Pattern
                 for (; i >= 0 && visits[i].On == day; i--)
                 {
                     var visit = visits[i];
-                    var isMade = visit.Outcome is EntryOutcome.Completed or EntryOutcome.NotRecorded or null;
-                    if (isMade && visit.Row.Named.Has(child) && !of.Exists(v => v.Row.Agency == visit.Row.Agency))
+                    var isMade = visit.Outcome != EntryOutcome.CancelledByService && visit.Row.From == visit.On;
+                    if (isMade && IsToHomeOf(view, visit.Row, child) && !of.Exists(v => v.Row.Agency == visit.Row.Agency))
                     {
                         of.Add(visit);
                     }
@@ -55,8 +63,10 @@ public sealed class VisitsCrowd : Pattern
 
             if (rows is not null && crowded >= limits[Days])
             {
-                found.Child(child, rows, who => $"On {Who.Count(crowded, "day")} in {limits[Within]}, {limits[OnADay]} or more agencies visited {who.Names}, {Who.Count(rows.Count, "visit")} in all.");
+                found.Child(child, rows, who => $"On {Who.Count(crowded, "day")} in {limits[Within]}, {limits[OnADay]} or more agencies came to the home of {who.Names}, {Who.Count(rows.Count, "visit")} in all.");
             }
         }
     }
+
+    private static bool IsToHomeOf(View view, LineRow row, FamilyMember child) => view.Bears(row, child) || row.Named.Overlaps(view.Homes.LivingWith(child));
 }

@@ -30,23 +30,27 @@ internal static class AnyLine
         EntryKind.Incident, EntryKind.Incident, EntryKind.Meeting, EntryKind.Meeting, EntryKind.Referral, EntryKind.Observation, EntryKind.PlanAction, EntryKind.Move,
     ];
 
+    private static readonly EntryKind[] DenseKinds = [EntryKind.Visit, EntryKind.Visit, EntryKind.Visit, EntryKind.Appointment, EntryKind.Decision];
+
     /// <summary>A line's entries.</summary>
     public static Gen<Entry[]> Entries { get; } =
         from count in Gen.Choose(3, 60)
+        from isDense in Gen.Elements(false, false, false, true)
         from seeds in Gen.Choose(0, int.MaxValue).ArrayOf(count)
-        select seeds.Select((s, i) => Entry(s, i + 1)).ToArray();
+        select seeds.Select((s, i) => Entry(s, i + 1, isDense)).ToArray();
 
     /// <summary>One entry, the same for the same number.</summary>
     /// <param name="seed">Any number.</param>
     /// <param name="row">Its row.</param>
+    /// <param name="isDense">Whether it is a visit, an appointment or a decision of the same five days: for what needs many rows in few days.</param>
     /// <returns>The entry.</returns>
-    public static Entry Entry(int seed, int row)
+    public static Entry Entry(int seed, int row, bool isDense = false)
     {
         var chance = new Chance(seed);
         var agency = chance.Of(Agencies);
-        var from = First.AddDays(chance.Below(760));
+        var from = First.AddDays(isDense ? 300 + chance.Below(5) : chance.Below(760));
         var to = chance.Below(8) == 0 ? from.AddDays(chance.Below(40)) : from;
-        var kind = chance.Of(Kinds);
+        var kind = isDense ? chance.Of(DenseKinds) : chance.Of(Kinds);
         var types = CodeVocabulary.TypesOf(kind);
         var outcomes = CodeVocabulary.OutcomesOf(kind);
         var concerning = Everyone.Where(_ => chance.Below(3) == 0).ToList();
