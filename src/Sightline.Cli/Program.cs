@@ -1,3 +1,4 @@
 using Sightline.Cli;
+using Sightline.Storage;
 
-return await CommandLine.RunAsync(args, Surroundings.OfThisProcess());
+return await CommandLine.RunAsync(args, Surroundings.OfThisProcess(new JournalStore()));

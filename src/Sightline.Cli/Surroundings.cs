@@ -1,4 +1,5 @@
 using System.Text;
+using Sightline.Application.Journal;
 
 namespace Sightline.Cli;
 
@@ -23,9 +24,13 @@ public sealed class Surroundings
     /// <summary>Says what time it is.</summary>
     public required TimeProvider Clock { get; init; }
 
+    /// <summary>Opens journals; null where there is no storage.</summary>
+    public IJournalStore? Journals { get; init; }
+
     /// <summary>The surroundings of a process at a prompt.</summary>
+    /// <param name="journals">Opens journals.</param>
     /// <returns>The surroundings.</returns>
-    public static Surroundings OfThisProcess()
+    public static Surroundings OfThisProcess(IJournalStore journals)
     {
         var bytes = Console.OpenStandardOutput();
         return new Surroundings
@@ -36,6 +41,7 @@ public sealed class Surroundings
             IsWatched = !Console.IsErrorRedirected,
             AskUnseen = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Reporting.Passphrase.AskAtPrompt,
             Clock = FixedClock.FromEnvironment() ?? TimeProvider.System,
+            Journals = journals,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Sightline.Storage;
 
 namespace Sightline.Cli.Tests;
 
@@ -23,7 +24,7 @@ internal sealed record Typed(int Code, string Output, string Error)
         using var bytes = new MemoryStream();
         await using var output = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         await using var error = new StringWriter();
-        var surroundings = new Surroundings { Output = output, OutputBytes = bytes, Error = error, AskUnseen = ask, Clock = new StoppedClock() };
+        var surroundings = new Surroundings { Output = output, OutputBytes = bytes, Error = error, AskUnseen = ask, Clock = new StoppedClock(), Journals = new JournalStore() };
         var code = await CommandLine.RunAsync(args, surroundings, stop);
         return new Typed(code, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }

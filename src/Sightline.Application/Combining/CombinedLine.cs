@@ -64,13 +64,7 @@ internal sealed class CombinedLine
     public CombinedChronology Close(string label, Register register, IReadOnlyList<Problem> problems)
     {
         var undated = _entries.Count(e => e.Happened is null);
-        var entries = _entries
-            .OrderBy(e => e.Happened is null)
-            .ThenBy(e => e.Happened?.Earliest)
-            .ThenBy(e => e.Happened?.TimeOfDay)
-            .ThenBy(e => e.Row.File, StringComparer.Ordinal)
-            .ThenBy(e => e.Row.Row)
-            .ToList();
+        var entries = OrderOfLife.Of(_entries);
         var sorted = problems
             .OrderBy(p => p.File, StringComparer.Ordinal)
             .ThenBy(p => p.Row)

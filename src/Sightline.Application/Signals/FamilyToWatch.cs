@@ -4,6 +4,7 @@ using Sightline.Domain;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Domain.Patterns;
+using Sightline.Domain.People;
 
 namespace Sightline.Application.Signals;
 
@@ -14,6 +15,8 @@ namespace Sightline.Application.Signals;
 /// <param name="Problems">All that was doubtful, unread, or cannot be judged.</param>
 public sealed record FamilyToWatch(string Label, FamilyLine Line, PatternSettings Settings, IReadOnlyList<Problem> Problems)
 {
+    private const string MissingThresholds = "The file of thresholds is not there: check the name after --patterns.";
+
     /// <summary>Reads a family.</summary>
     /// <param name="request">What to combine.</param>
     /// <param name="patternsPath">The thresholds of a partnership; null for the defaults.</param>
@@ -23,27 +26,43 @@ public sealed record FamilyToWatch(string Label, FamilyLine Line, PatternSetting
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
     public static Reading<FamilyToWatch> Read(CombineRequest request, string? patternsPath, IProgress<CombineProgress>? progress, CancellationToken stop)
     {
-        if (patternsPath is not null && !File.Exists(patternsPath))
+        if (IsMissing(patternsPath))
         {
-            return Reading<FamilyToWatch>.Not("The file of thresholds is not there: check the name after --patterns.");
+            return Reading<FamilyToWatch>.Not(MissingThresholds);
         }
 
         var combined = CombineChronologies.Run(request, progress, stop);
-        if (!combined.HasValue)
+        return combined.HasValue
+            ? Of(combined.Value.Label, combined.Value.Register, combined.Value.Entries, combined.Value.Problems, patternsPath)
+            : Reading<FamilyToWatch>.Not(combined.Reason);
+    }
+
+    /// <summary>Makes a family to be watched of what was read.</summary>
+    /// <param name="label">What the family is called.</param>
+    /// <param name="register">Who is who.</param>
+    /// <param name="entries">The entries, accounts of one event joined.</param>
+    /// <param name="doubts">What was doubtful so far.</param>
+    /// <param name="patternsPath">The thresholds of a partnership; null for the defaults.</param>
+    /// <returns>The family, or why there is none.</returns>
+    internal static Reading<FamilyToWatch> Of(string label, Register register, IReadOnlyList<Entry> entries, IReadOnlyList<Problem> doubts, string? patternsPath)
+    {
+        if (IsMissing(patternsPath))
         {
-            return Reading<FamilyToWatch>.Not(combined.Reason);
+            return Reading<FamilyToWatch>.Not(MissingThresholds);
         }
 
         var settings = PatternSettings.Default;
-        var problems = new List<Problem>(combined.Value.Problems);
+        var problems = new List<Problem>(doubts);
         if (patternsPath is not null)
         {
-            (settings, var doubts) = PatternsReader.Read(Path.GetFileName(patternsPath), patternsPath);
-            problems.AddRange(doubts);
+            (settings, var doubtful) = PatternsReader.Read(Path.GetFileName(patternsPath), patternsPath);
+            problems.AddRange(doubtful);
         }
 
-        var line = FamilyLine.Of(combined.Value.Register, combined.Value.Entries);
-        problems.AddRange(LineDoubts.Of(line, combined.Value.Entries));
-        return Reading<FamilyToWatch>.Of(new FamilyToWatch(combined.Value.Label, line, settings, problems));
+        var line = FamilyLine.Of(register, entries);
+        problems.AddRange(LineDoubts.Of(line, entries));
+        return Reading<FamilyToWatch>.Of(new FamilyToWatch(label, line, settings, problems));
     }
+
+    private static bool IsMissing(string? patternsPath) => patternsPath is not null && !File.Exists(patternsPath);
 }

@@ -12,7 +12,8 @@ internal static class ProjectArrows
         ["Sightline.Language"] = ["Sightline.Domain"],
         ["Sightline.Documents"] = ["Sightline.Domain"],
         ["Sightline.Application"] = ["Sightline.Documents", "Sightline.Domain", "Sightline.Language"],
-        ["Sightline.Cli"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language", "Sightline.Population"],
+        ["Sightline.Storage"] = ["Sightline.Application", "Sightline.Domain"],
+        ["Sightline.Cli"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language", "Sightline.Population", "Sightline.Storage"],
     };
 
     /// <summary>Finds references that the design does not allow.</summary>

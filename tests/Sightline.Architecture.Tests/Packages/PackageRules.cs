@@ -11,6 +11,10 @@ internal static partial class PackageRules
         ["DocumentFormat.OpenXml"] = ["Sightline.Documents"],
         ["System.IO.Packaging"] = ["Sightline.Documents"],
         ["ExcelDataReader"] = ["Sightline.Documents"],
+        ["Dapper"] = ["Sightline.Storage"],
+        ["Microsoft.Data.Sqlite.Core"] = ["Sightline.Storage"],
+        ["Npgsql"] = ["Sightline.Storage"],
+        ["SQLitePCLRaw.provider.e_sqlite3"] = ["Sightline.Storage"],
         ["System.CommandLine"] = ["Sightline.Cli"],
         ["Spectre.Console"] = ["Sightline.Cli"],
     };

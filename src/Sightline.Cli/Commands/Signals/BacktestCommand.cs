@@ -30,7 +30,7 @@ internal static class BacktestCommand
         options.AddTo(command);
         command.Add(json);
         command.Add(page);
-        command.SetAction((parsed, stop) => Task.Run(() => Run(options.Read(parsed, surroundings, stop), parsed.GetValue(json), parsed.GetValue(page), surroundings), CancellationToken.None));
+        command.SetAction((parsed, stop) => Task.Run(async () => Run(await options.ReadAsync(parsed, surroundings, stop), parsed.GetValue(json), parsed.GetValue(page), surroundings), CancellationToken.None));
         HelpWithExamples.Give(
             command,
             "sightline backtest case/                       # when each pattern could first have been seen",

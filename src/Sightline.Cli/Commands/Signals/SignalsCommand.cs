@@ -40,13 +40,14 @@ internal static class SignalsCommand
         command.Add(agency);
         command.Add(json);
         command.SetAction((parsed, stop) => Task.Run(
-            () => Run(options.Read(parsed, surroundings, stop), parsed.GetValue(day), parsed.GetValue(agency), parsed.GetValue(json), surroundings),
+            async () => Run(await options.ReadAsync(parsed, surroundings, stop), parsed.GetValue(day), parsed.GetValue(agency), parsed.GetValue(json), surroundings),
             CancellationToken.None));
         HelpWithExamples.Give(
             command,
             "sightline signals case/                                        # as all agencies together knew it at the end",
             "sightline signals case/ --as-known-on 2030-03-01               # as known on a day",
             "sightline signals case/ --known-to gp                          # as one agency alone knew it",
+            "sightline signals --database journal.db                        # the family of a journal, as 'import' put it in",
             "sightline signals case/ --patterns patterns.json               # with a partnership's own thresholds");
         return command;
     }

@@ -1,0 +1,37 @@
+using Sightline.Domain;
+
+namespace Sightline.Application.Journal;
+
+/// <summary>The journal: everything that Sightline ever received, in one order, never changed.</summary>
+public interface IJournal : IAsyncDisposable
+{
+    /// <summary>Puts a thing in. When this answers, the thing is on the disk; where it does not answer, asking again is safe.</summary>
+    /// <param name="item">The thing.</param>
+    /// <param name="stop">Stops the wait; what was already handed over may still be kept.</param>
+    /// <returns>Where it stands, or why it was not kept.</returns>
+    ValueTask<Reading<Receipt>> AppendAsync(JournalItem item, CancellationToken stop = default);
+
+    /// <summary>What a family's record holds, as somebody looks at it.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="looking">Who looks, as known when, as received when.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The record, or why it cannot be read.</returns>
+    ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default);
+
+    /// <summary>The families that were opened, in the order in which they were.</summary>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The families.</returns>
+    ValueTask<IReadOnlyList<FamilyKey>> FamiliesAsync(CancellationToken stop = default);
+
+    /// <summary>Finds the family that a sender's own id stands for.</summary>
+    /// <param name="source">The reference with which it was opened; its version does not count.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The family; null where none was opened so.</returns>
+    ValueTask<FamilyKey?> FindFamilyAsync(SourceReference source, CancellationToken stop = default);
+}
+
+/// <summary>That a thing is kept.</summary>
+/// <param name="Position">Where it stands.</param>
+/// <param name="ReceivedAt">When it was received; never before the thing before it.</param>
+/// <param name="WasThere">True where the same version of it was already there, and nothing was changed.</param>
+public sealed record Receipt(Position Position, DateTimeOffset ReceivedAt, bool WasThere);

@@ -1,0 +1,138 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sightline.Application.Journal.Format;
+using Sightline.Domain.Chronology;
+using Sightline.Domain.Chronology.Timeline;
+using Sightline.Domain.People;
+
+namespace Sightline.Application.Journal;
+
+/// <summary>Makes things for the journal out of what the domain knows.</summary>
+public static class ItemOf
+{
+    /// <summary>A family, to be opened.</summary>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="actor">By whom.</param>
+    /// <param name="label">What the family is called; it is kept encrypted.</param>
+    /// <returns>The item.</returns>
+    public static JournalItem Opening(SourceReference source, string actor, string label) => new()
+    {
+        Kind = JournalKind.FamilyOpened,
+        Source = source,
+        Actor = actor,
+        Plain = """{"v":1}""",
+        Narrative = Encoding.UTF8.GetBytes(label),
+    };
+
+    /// <summary>Who is who, to be recorded in the place of what was recorded before.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="before">The register that stands now.</param>
+    /// <param name="system">The sender's system.</param>
+    /// <param name="actor">By whom.</param>
+    /// <returns>The item; null where the register that stands now says the same.</returns>
+    public static JournalItem? Recording(FamilyKey family, Register register, Register before, string system, string actor)
+    {
+        ArgumentNullException.ThrowIfNull(register);
+        ArgumentNullException.ThrowIfNull(before);
+        var written = RegisterFormat.Write(register);
+        var standing = RegisterFormat.Write(before);
+        return written.AsSpan().SequenceEqual(standing) ? null : new JournalItem
+        {
+            Kind = JournalKind.RegisterRecorded,
+            Family = family,
+
+            // The version names what it comes after, so that a register which is changed and then changed back is recorded twice.
+            Source = SourceReference.Of(system, $"register of {family.Value}", VersionOf([.. SHA256.HashData(standing), .. written])),
+            Actor = actor,
+            Plain = """{"v":1}""",
+            Narrative = written,
+            People = [.. register.People.Select(p => new PersonIdentity(p.Id, p.Given, p.Family, p.Born?.Latest, p.NhsNumber, p.IsSubjectChild))],
+        };
+    }
+
+    /// <summary>An entry, to be recorded.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="source">Where it comes from.</param>
+    /// <param name="actor">By whom.</param>
+    /// <returns>The item.</returns>
+    public static JournalItem Recording(FamilyKey family, Entry entry, SourceReference source, string actor)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        return new JournalItem
+        {
+            Kind = JournalKind.EntryRecorded,
+            Family = family,
+            Source = source,
+            Actor = actor,
+            Plain = EntryPlainFormat.Write(entry),
+            Narrative = NarrativeFormat.Write(entry),
+            KnownOn = Reader.All.Since(entry),
+            KnownTo = KnownToOf(entry),
+            Seen = entry.Happened is { } happened ? [.. entry.Seen.Concat(entry.SeenAlone).Distinct(StringComparer.Ordinal).Select(c => new SeenOn(c, happened.Latest))] : [],
+        };
+    }
+
+    /// <summary>An entry, to stand in the place of an earlier version of it.</summary>
+    /// <param name="recording">The new version, made by <see cref="Recording(FamilyKey, Entry, SourceReference, string)"/>.</param>
+    /// <param name="corrects">The version in whose place it stands.</param>
+    /// <param name="on">The day of the correction: before it, the old version stands.</param>
+    /// <returns>The item; nobody knows the new version before the day of the correction.</returns>
+    public static JournalItem Correcting(JournalItem recording, Position corrects, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(recording);
+        return recording with
+        {
+            Kind = JournalKind.EntryCorrected,
+            Supersedes = corrects,
+            SupersededOn = on,
+            KnownOn = Later(recording.KnownOn, on),
+            KnownTo = [.. recording.KnownTo.Select(k => k with { On = Later(k.On, on) })],
+        };
+    }
+
+    /// <summary>A withdrawal of an entry.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="withdraws">The version that is withdrawn.</param>
+    /// <param name="on">The day of the withdrawal: before it, the version stands.</param>
+    /// <param name="reason">Why, in words; kept encrypted, and not empty.</param>
+    /// <param name="source">Where the withdrawal comes from.</param>
+    /// <param name="actor">By whom.</param>
+    /// <returns>The item.</returns>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    public static JournalItem Withdrawing(FamilyKey family, Position withdraws, DateOnly on, string reason, SourceReference source, string actor)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return new JournalItem
+        {
+            Kind = JournalKind.EntryWithdrawn,
+            Family = family,
+            Source = source,
+            Actor = actor,
+            Plain = """{"v":1}""",
+            Narrative = Encoding.UTF8.GetBytes(reason),
+            Supersedes = withdraws,
+            SupersededOn = on,
+            KnownOn = on,
+        };
+    }
+
+    private static string VersionOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16));
+
+    private static List<KnownTo> KnownToOf(Entry entry)
+    {
+        var known = new List<KnownTo>(2);
+        foreach (var agency in entry.Told.Select(t => t.AgencyId).Concat(entry.Attended).Prepend(entry.AgencyId))
+        {
+            if (!known.Exists(k => string.Equals(k.AgencyId, agency, StringComparison.Ordinal)))
+            {
+                known.Add(new KnownTo(agency, Knowledge.Since(entry, agency)));
+            }
+        }
+
+        return known;
+    }
+
+    private static DateOnly? Later(DateOnly? day, DateOnly on) => day is null || day >= on ? day : on;
+}

@@ -1,0 +1,20 @@
+namespace Sightline.Application.Journal;
+
+/// <summary>What a thing in the journal is. Nothing in it is ever changed or taken out: what was wrong is corrected or withdrawn by a further thing.</summary>
+public enum JournalKind
+{
+    /// <summary>A family was opened: from here on things can be recorded about it.</summary>
+    FamilyOpened,
+
+    /// <summary>Who is who was recorded, or recorded anew.</summary>
+    RegisterRecorded,
+
+    /// <summary>An agency's entry was recorded.</summary>
+    EntryRecorded,
+
+    /// <summary>An entry was corrected: the old version stays, and this one stands in its place from the day of the correction.</summary>
+    EntryCorrected,
+
+    /// <summary>An entry was withdrawn, with a reason: the old version stays, and from that day none stands in its place.</summary>
+    EntryWithdrawn,
+}

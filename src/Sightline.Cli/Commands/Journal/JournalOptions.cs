@@ -1,0 +1,75 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Sightline.Application.Journal;
+using Sightline.Domain;
+
+namespace Sightline.Cli.Commands.Journal;
+
+/// <summary>Where a journal is, its key ring, and the passphrase: what every command that opens one asks for.</summary>
+internal sealed class JournalOptions
+{
+    private readonly Option<string?> _database = new("--database")
+    {
+        Description = "The journal: a file for SQLite, or postgres://user@host/database.",
+        HelpName = "DATABASE",
+    };
+
+    private readonly Option<FileInfo?> _keys = new("--keys") { Description = "The file of the journal's key ring; without it, the database's name with .keys.", HelpName = "FILE" };
+    private readonly Option<FileInfo?> _passphraseFile = new("--passphrase-file") { Description = "The file whose first line is the key ring's passphrase, where nobody is to be asked.", HelpName = "FILE" };
+
+    /// <summary>Makes the options.</summary>
+    /// <param name="isRequired">Whether the command needs a journal.</param>
+    public JournalOptions(bool isRequired)
+    {
+        _database.Required = isRequired;
+    }
+
+    /// <summary>Gives a command these options.</summary>
+    /// <param name="command">The command.</param>
+    public void AddTo(Command command)
+    {
+        command.Add(_database);
+        command.Add(_keys);
+        command.Add(_passphraseFile);
+    }
+
+    /// <summary>Whether a journal was named.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <returns>True where one was.</returns>
+    public bool IsGiven(CommandResult typed) => typed.GetResult(_database) is not null;
+
+    /// <summary>Opens the journal.</summary>
+    /// <param name="parsed">What was typed.</param>
+    /// <param name="mayCreate">Whether it is made where it is not there.</param>
+    /// <param name="protect">Whether the key ring of a new journal gets a passphrase that is asked for.</param>
+    /// <param name="surroundings">Who can be asked.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>The journal, or why it cannot be opened.</returns>
+    public async Task<Reading<IJournal>> OpenAsync(ParseResult parsed, bool mayCreate, bool protect, Surroundings surroundings, CancellationToken stop)
+    {
+        if (surroundings.Journals is not { } journals)
+        {
+            return Reading<IJournal>.Not("This build has no storage.");
+        }
+
+        var place = new JournalPlace(parsed.GetValue(_database)!, parsed.GetValue(_keys)?.FullName);
+        var file = parsed.GetValue(_passphraseFile);
+        string? passphrase = null;
+        if (journals.NeedsPassphrase(place) && file is null)
+        {
+            passphrase = surroundings.AskUnseen?.Invoke("Passphrase of the key ring: ");
+        }
+        else if (file is not null || protect)
+        {
+            var asked = Reporting.Passphrase.Get(file, surroundings);
+            if (!asked.HasValue)
+            {
+                return Reading<IJournal>.Not(asked.Reason);
+            }
+
+            passphrase = asked.Value;
+        }
+
+        return await journals.OpenAsync(place, passphrase, mayCreate, surroundings.Clock, stop);
+    }
+}

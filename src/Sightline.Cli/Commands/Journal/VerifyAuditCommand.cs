@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Text.Json;
+using Sightline.Application.Journal;
+using Sightline.Cli.Reporting;
+
+namespace Sightline.Cli.Commands.Journal;
+
+/// <summary><c>sightline audit verify</c>: checks that nothing in a journal was changed, taken out or put in between.</summary>
+internal static class VerifyAuditCommand
+{
+    /// <summary>Builds the command.</summary>
+    /// <param name="surroundings">Where answers go.</param>
+    /// <returns>The command.</returns>
+    public static Command Build(Surroundings surroundings)
+    {
+        var database = new Option<string>("--database") { Description = "The journal: a file for SQLite, or postgres://user@host/database.", HelpName = "DATABASE", Required = true };
+        var checkpoint = new Option<Checkpoint?>("--checkpoint")
+        {
+            Description = "A checkpoint that was kept elsewhere, as this command printed it: the journal must still be the one of which it was kept.",
+            HelpName = "CHECKPOINT",
+            CustomParser = result =>
+            {
+                var read = Checkpoint.Read(result.Tokens[0].Value);
+                if (!read.HasValue)
+                {
+                    result.AddError($"--checkpoint: {read.Reason}");
+                }
+
+                return read.Value;
+            },
+        };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
+        var command = new Command("verify", "Checks a journal's chain of hashes from its first row to its last, and prints a checkpoint to be kept elsewhere. No key is needed.");
+        foreach (var option in new Option[] { database, checkpoint, json, quiet })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(async (parsed, stop) =>
+        {
+            var found = surroundings.Journals is { } journals
+                ? await ProgressOnError.WatchAsync(
+                    surroundings,
+                    parsed.GetValue(quiet),
+                    steps => journals.VerifyAsync(parsed.GetValue(database)!, parsed.GetValue(checkpoint), steps is null ? null : new ProgressOnError.Rows(steps), stop))
+                : Domain.Reading<JournalVerification>.Not("This build has no storage.");
+            if (!found.HasValue)
+            {
+                await surroundings.Error.WriteLineAsync(found.Reason);
+                return ExitCode.CannotRead;
+            }
+
+            if (parsed.GetValue(json))
+            {
+                WriteJson(found.Value, surroundings.OutputBytes);
+                await surroundings.OutputBytes.FlushAsync(stop);
+            }
+            else
+            {
+                Write(found.Value, surroundings.Output);
+            }
+
+            return found.Value.Fault is null ? ExitCode.Done : ExitCode.CheckFailed;
+        });
+        HelpWithExamples.Give(
+            command,
+            "sightline audit verify --database journal.db                       # whether the chain holds, and a checkpoint",
+            "sightline audit verify --database journal.db --checkpoint 1203:8f… # whether it is still the journal of that day");
+        return command;
+    }
+
+    private static void Write(JournalVerification found, TextWriter output)
+    {
+        output.WriteLine(found.Fault is null ? $"The chain holds: {found.Rows:N0} rows." : $"The chain does not hold after {found.Rows:N0} rows. {found.Fault}");
+        if (found.Disposed > 0)
+        {
+            output.WriteLine($"{found.Disposed:N0} of them were disposed of: their hashes stand, what was written is gone.");
+        }
+
+        output.WriteLine(found.Fault is null ? "Checkpoint, to be kept somewhere else:" : "Up to here it holds:");
+        output.WriteLine(found.Checkpoint);
+    }
+
+    private static void WriteJson(JournalVerification found, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
+        json.WriteStartObject();
+        json.WriteBoolean("holds", found.Fault is null);
+        json.WriteNumber("rows", found.Rows);
+        json.WriteNumber("disposed", found.Disposed);
+        json.WriteString("checkpoint", found.Checkpoint.ToString());
+        json.WriteString("fault", found.Fault);
+        json.WriteEndObject();
+    }
+}

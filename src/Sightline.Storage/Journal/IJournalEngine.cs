@@ -1,0 +1,51 @@
+using System.Data.Common;
+
+namespace Sightline.Storage.Journal;
+
+/// <summary>What differs between the engines.</summary>
+internal interface IJournalEngine : IAsyncDisposable
+{
+    /// <summary>The engine's name, which is also that of its folder in Schema: <c>Sqlite</c> or <c>Postgres</c>.</summary>
+    string Name { get; }
+
+    /// <summary>A statement that counts the tables named <c>head</c>: 1 where a journal is there.</summary>
+    string TableCount { get; }
+
+    /// <summary>Opens a connection for a read. What is read in one transaction is of one moment.</summary>
+    /// <param name="stop">Stops the wait.</param>
+    /// <returns>The connection.</returns>
+    ValueTask<DbConnection> OpenAsync(CancellationToken stop);
+
+    /// <summary>Begins a read of one moment.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="stop">Stops the wait.</param>
+    /// <returns>The transaction.</returns>
+    ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken stop);
+
+    /// <summary>Begins a change of the schema: nobody else changes it meanwhile.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="stop">Stops the wait.</param>
+    /// <returns>The transaction.</returns>
+    ValueTask<DbTransaction> BeginChangeAsync(DbConnection connection, CancellationToken stop);
+
+    /// <summary>Opens the one connection for writing.</summary>
+    /// <returns>The connection.</returns>
+    ValueTask<IWriterConnection> OpenWriterAsync();
+
+    /// <summary>Shows the journal's rows, in order.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="transaction">The read of one moment.</param>
+    /// <param name="visit">Looks at each.</param>
+    /// <returns>When all were looked at.</returns>
+    ValueTask VisitAsync(DbConnection connection, DbTransaction transaction, ChainVisitor visit);
+
+    /// <summary>Puts the engine's words into a schema: those in braces.</summary>
+    /// <param name="sql">The schema.</param>
+    /// <returns>The schema in the engine's dialect.</returns>
+    string Dialect(string sql);
+
+    /// <summary>Says in a sentence why the engine failed.</summary>
+    /// <param name="failure">The failure.</param>
+    /// <returns>The sentence; null for a fault of our own.</returns>
+    string? ReasonOf(Exception failure);
+}

@@ -1,0 +1,37 @@
+using Sightline.Application.Journal;
+using Sightline.Domain;
+
+namespace Sightline.Storage.Journal;
+
+/// <summary>A thing that waits to be put into the journal, with all that could be made ready before its turn.</summary>
+/// <param name="Item">The thing.</param>
+/// <param name="RecordKey">Sixteen bytes that stand for its source.</param>
+/// <param name="Sealed">What was written, encrypted.</param>
+/// <param name="ContentHash">The hash of what was written.</param>
+/// <param name="WrappedKey">For a family that is opened: its key, wrapped.</param>
+internal sealed record PendingItem(JournalItem Item, byte[] RecordKey, byte[] Sealed, byte[] ContentHash, byte[]? WrappedKey)
+{
+    private readonly TaskCompletionSource<Reading<Receipt>> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>By what it is known whether it was said before.</summary>
+    public Said Said { get; } = new(Item.Source.RecordKey, Item.Source.Version);
+
+    /// <summary>The answer, when there is one.</summary>
+    public Task<Reading<Receipt>> Answered => _answer.Task;
+
+    /// <summary>Answers.</summary>
+    /// <param name="answer">The answer.</param>
+    public void Answer(Reading<Receipt> answer) => _answer.TrySetResult(answer);
+}
+
+/// <summary>By what it is known whether a thing was said before.</summary>
+/// <param name="RecordKey">What stands for the sender's system and its id.</param>
+/// <param name="Version">The version.</param>
+internal readonly record struct Said(UInt128 RecordKey, string Version);
+
+/// <summary>A version that is to be superseded.</summary>
+/// <param name="Family">Its family.</param>
+/// <param name="Kind">What it is, in kebab-case.</param>
+/// <param name="IsSuperseded">Whether another supersedes it already.</param>
+/// <param name="Known">Which agency knows it, since when.</param>
+internal sealed record StandingVersion(long Family, string Kind, bool IsSuperseded, IReadOnlyList<(string Agency, string KnownOn)> Known);

@@ -1,0 +1,198 @@
+using System.Buffers.Binary;
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Dapper;
+using Sightline.Application.Journal;
+using Sightline.Domain;
+using Sightline.Storage.Journal;
+using Sightline.Storage.Keys;
+using Sightline.Storage.Postgres;
+using Sightline.Storage.Schema;
+using Sightline.Storage.Sqlite;
+
+namespace Sightline.Storage;
+
+/// <summary>A journal that is kept in a database. Opening it is the only way in.</summary>
+public sealed class JournalDatabase : IJournal
+{
+    private readonly IJournalEngine _engine;
+    private readonly FamilyKeys _keys;
+    private readonly OrderedWriter _writer;
+
+    private JournalDatabase(IJournalEngine engine, KeyRing ring, TimeProvider clock)
+    {
+        _engine = engine;
+        _keys = new FamilyKeys(engine, ring);
+        _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
+    }
+
+    /// <summary>The engine.</summary>
+    internal IJournalEngine Engine => _engine;
+
+    /// <summary>Opens a journal; makes it where it is not there, and brings its schema up to that of this program.</summary>
+    /// <param name="database">A file for SQLite, or <c>postgres://…</c> or an Npgsql connection string for PostgreSQL.</param>
+    /// <param name="ring">Its key ring.</param>
+    /// <param name="clock">Says what time it is.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>The journal, or why it cannot be opened.</returns>
+    public static async Task<Reading<JournalDatabase>> OpenAsync(string database, KeyRing ring, TimeProvider clock, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(ring);
+        var found = DatabaseAddress.Read(database);
+        if (!found.HasValue)
+        {
+            return Reading<JournalDatabase>.Not(found.Reason);
+        }
+
+        var engine = found.Value.NewEngine();
+        try
+        {
+            var reason = await Migration.RunAsync(engine, SchemaFile.Of(engine.Name), clock, stop).ConfigureAwait(false)
+                ?? await BeginAsync(engine, ring, stop).ConfigureAwait(false);
+            if (reason is null)
+            {
+                return Reading<JournalDatabase>.Of(new JournalDatabase(engine, ring, clock));
+            }
+
+            await engine.DisposeAsync().ConfigureAwait(false);
+            return Reading<JournalDatabase>.Not(reason);
+        }
+        catch (Exception e) when (engine.ReasonOf(e) is not null)
+        {
+            await engine.DisposeAsync().ConfigureAwait(false);
+            return Reading<JournalDatabase>.Not(engine.ReasonOf(e)!);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Reading<Receipt>> AppendAsync(JournalItem item, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var recordKey = new byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(recordKey, item.Source.RecordKey);
+        byte[]? wrapped = null;
+        byte[]? key;
+        if (item.Family is { } family)
+        {
+            var known = await KeyOfAsync(family, stop).ConfigureAwait(false);
+            if (!known.HasValue)
+            {
+                return Reading<Receipt>.Not(known.Reason);
+            }
+
+            key = known.Value;
+        }
+        else
+        {
+            (key, wrapped) = _keys.Create(recordKey);
+        }
+
+        var narrative = Envelope.Seal(key, item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
+        var pending = new PendingItem(item, recordKey, narrative, ChainHash.OfContent(Encoding.UTF8.GetBytes(item.Plain), narrative), wrapped);
+        return await _writer.WriteAsync(pending, stop).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default)
+    {
+        var key = await KeyOfAsync(family, stop).ConfigureAwait(false);
+        if (!key.HasValue)
+        {
+            return Reading<FamilyRecord>.Not(key.Reason);
+        }
+
+        try
+        {
+            return await FamilyReader.ReadAsync(_engine, key.Value, family, looking, stop).ConfigureAwait(false);
+        }
+        catch (Exception e) when (_engine.ReasonOf(e) is not null)
+        {
+            return Reading<FamilyRecord>.Not(_engine.ReasonOf(e)!);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IReadOnlyList<FamilyKey>> FamiliesAsync(CancellationToken stop = default)
+    {
+        var connection = await _engine.OpenAsync(stop).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var families = await connection.QueryAsync<long>("SELECT family FROM family_key ORDER BY family").ConfigureAwait(false);
+            return [.. families.Select(f => new FamilyKey(f))];
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<FamilyKey?> FindFamilyAsync(SourceReference source, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var recordKey = new byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(recordKey, source.RecordKey);
+        var connection = await _engine.OpenAsync(stop).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var family = await connection.QuerySingleOrDefaultAsync<long?>(
+                "SELECT position FROM journal WHERE record_key = @recordKey AND kind = 'family-opened' ORDER BY position LIMIT 1",
+                new { recordKey }).ConfigureAwait(false);
+            return family is { } found ? new FamilyKey(found) : null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await _writer.DisposeAsync().ConfigureAwait(false);
+        await _engine.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private async ValueTask<Reading<byte[]>> KeyOfAsync(FamilyKey family, CancellationToken stop)
+    {
+        try
+        {
+            return await _keys.FindAsync(family, stop).ConfigureAwait(false) is { } key
+                ? Reading<byte[]>.Of(key)
+                : Reading<byte[]>.Not("The journal has no such family, or its record was disposed of.");
+        }
+        catch (CryptographicException)
+        {
+            return Reading<byte[]>.Not("The key of this family is not one of this key ring, or was changed: put the key ring back from its copy.");
+        }
+        catch (Exception e) when (_engine.ReasonOf(e) is not null)
+        {
+            return Reading<byte[]>.Not(_engine.ReasonOf(e)!);
+        }
+    }
+
+    // A new journal gets its id and learns its key ring; an old one refuses another ring.
+    private static async Task<string?> BeginAsync(IJournalEngine engine, KeyRing ring, CancellationToken stop)
+    {
+        var connection = await engine.OpenAsync(stop).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var transaction = await engine.BeginChangeAsync(connection, stop).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var check = await ValueAsync(connection, transaction, "key-check").ConfigureAwait(false);
+                if (check is not null)
+                {
+                    return ring.Fits(check) ? null : "The key ring is not that of this journal: put the right one back from its copy.";
+                }
+
+                var id = RandomNumberGenerator.GetBytes(16);
+                const string Insert = "INSERT INTO meta (name, value) VALUES (@name, @value)";
+                await connection.ExecuteAsync(Insert, new { name = "journal-id", value = id }, transaction).ConfigureAwait(false);
+                await connection.ExecuteAsync(Insert, new { name = "key-check", value = ring.Check() }, transaction).ConfigureAwait(false);
+                await connection.ExecuteAsync(
+                    "INSERT INTO head (one, position, received_at, hash) VALUES (1, 0, 0, @hash)",
+                    new { hash = ChainHash.Beginning(id) },
+                    transaction).ConfigureAwait(false);
+                await transaction.CommitAsync(stop).ConfigureAwait(false);
+                return null;
+            }
+        }
+    }
+
+    private static Task<byte[]?> ValueAsync(DbConnection connection, DbTransaction transaction, string name) =>
+        connection.QuerySingleOrDefaultAsync<byte[]?>("SELECT value FROM meta WHERE name = @name", new { name }, transaction);
+}

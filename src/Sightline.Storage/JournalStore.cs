@@ -1,0 +1,111 @@
+using Dapper;
+using Sightline.Application.Journal;
+using Sightline.Domain;
+using Sightline.Storage.Journal;
+using Sightline.Storage.Keys;
+
+namespace Sightline.Storage;
+
+/// <summary>Opens journals in SQLite and PostgreSQL, and checks them.</summary>
+public sealed class JournalStore : IJournalStore
+{
+    /// <inheritdoc/>
+    public bool NeedsPassphrase(JournalPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return KeyRingOf(place, DatabaseAddress.Read(place.Database).Value) is { } path && KeyRingFile.NeedsPassphrase(path);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Reading<IJournal>> OpenAsync(JournalPlace place, string? passphrase, bool mayCreate, TimeProvider clock, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var address = DatabaseAddress.Read(place.Database);
+        if (!address.HasValue)
+        {
+            return Reading<IJournal>.Not(address.Reason);
+        }
+
+        if (KeyRingOf(place, address.Value) is not { } path)
+        {
+            return Reading<IJournal>.Not("The key ring of a journal in PostgreSQL lies in a file of its own: name it with --keys.");
+        }
+
+        var there = await IsThereAsync(address.Value, stop).ConfigureAwait(false);
+        if (there.Reason is { } unreachable)
+        {
+            return Reading<IJournal>.Not(unreachable);
+        }
+
+        if (!there.IsThere && !mayCreate)
+        {
+            return Reading<IJournal>.Not("There is no journal at this place: check the name after --database, or make one with 'sightline import'.");
+        }
+
+        var ring = there.IsThere || File.Exists(path) ? KeyRingFile.Read(path, passphrase) : KeyRingFile.Create(path, passphrase);
+        if (!ring.HasValue)
+        {
+            return Reading<IJournal>.Not(ring.Reason);
+        }
+
+        var opened = await JournalDatabase.OpenAsync(place.Database, ring.Value, clock, stop).ConfigureAwait(false);
+        return opened.HasValue ? Reading<IJournal>.Of(opened.Value) : Reading<IJournal>.Not(opened.Reason);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Reading<JournalVerification>> VerifyAsync(string database, Checkpoint? checkpoint, IProgress<long>? progress, CancellationToken stop)
+    {
+        var address = DatabaseAddress.Read(database);
+        if (!address.HasValue)
+        {
+            return Reading<JournalVerification>.Not(address.Reason);
+        }
+
+        var there = await IsThereAsync(address.Value, stop).ConfigureAwait(false);
+        if (!there.IsThere)
+        {
+            return Reading<JournalVerification>.Not(there.Reason ?? "There is no journal at this place: check the name after --database.");
+        }
+
+        var engine = address.Value.NewEngine();
+        await using (engine.ConfigureAwait(false))
+        {
+            try
+            {
+                return await ChainVerification.RunAsync(engine, checkpoint, progress, stop).ConfigureAwait(false);
+            }
+            catch (Exception e) when (engine.ReasonOf(e) is not null)
+            {
+                return Reading<JournalVerification>.Not(engine.ReasonOf(e)!);
+            }
+        }
+    }
+
+    private static string? KeyRingOf(JournalPlace place, DatabaseAddress? address) => place.KeyRing ?? address?.DefaultKeyRing;
+
+    // Looks without leaving anything behind: a file that is not there is not made by looking.
+    private static async Task<(bool IsThere, string? Reason)> IsThereAsync(DatabaseAddress address, CancellationToken stop)
+    {
+        if (address.SqliteFile is not null && !address.IsThere)
+        {
+            return (false, null);
+        }
+
+        var engine = address.NewEngine();
+        await using (engine.ConfigureAwait(false))
+        {
+            try
+            {
+                var connection = await engine.OpenAsync(stop).ConfigureAwait(false);
+                await using (connection.ConfigureAwait(false))
+                {
+                    return (await connection.QuerySingleAsync<long>(engine.TableCount).ConfigureAwait(false) > 0, null);
+                }
+            }
+            catch (Exception e) when (engine.ReasonOf(e) is not null)
+            {
+                return (false, engine.ReasonOf(e));
+            }
+        }
+    }
+}

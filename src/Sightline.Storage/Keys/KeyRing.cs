@@ -1,0 +1,47 @@
+using System.Security.Cryptography;
+
+namespace Sightline.Storage.Keys;
+
+/// <summary>The installation's key, with which every family's key is wrapped. Without it nothing that was written can be read again, so it is kept apart from the journal.</summary>
+public sealed class KeyRing : IDisposable
+{
+    private static readonly byte[] CheckWords = "sightline key ring"u8.ToArray();
+
+    private readonly byte[] _key;
+
+    internal KeyRing(byte[] key)
+    {
+        _key = key;
+    }
+
+    /// <summary>Makes a new key.</summary>
+    /// <returns>The ring.</returns>
+    public static KeyRing Create() => new(RandomNumberGenerator.GetBytes(Envelope.KeyBytes));
+
+    /// <inheritdoc/>
+    public void Dispose() => CryptographicOperations.ZeroMemory(_key);
+
+    /// <summary>Wraps a family's key.</summary>
+    /// <param name="familyKey">The key.</param>
+    /// <param name="boundTo">The family that it belongs to.</param>
+    /// <returns>The wrapped key.</returns>
+    internal byte[] Wrap(ReadOnlySpan<byte> familyKey, ReadOnlySpan<byte> boundTo) => Envelope.Seal(_key, familyKey, boundTo);
+
+    /// <summary>Unwraps a family's key.</summary>
+    /// <param name="wrapped">The wrapped key.</param>
+    /// <param name="boundTo">The family that it belongs to.</param>
+    /// <returns>The key; null where another ring wrapped it.</returns>
+    internal byte[]? Unwrap(ReadOnlySpan<byte> wrapped, ReadOnlySpan<byte> boundTo) => Envelope.Open(_key, wrapped, boundTo);
+
+    /// <summary>Makes what tells later whether a ring is this one.</summary>
+    /// <returns>The bytes to be kept in the journal.</returns>
+    internal byte[] Check() => Envelope.Seal(_key, CheckWords, CheckWords);
+
+    /// <summary>Tells whether a journal is of this ring.</summary>
+    /// <param name="check">What <see cref="Check"/> made.</param>
+    /// <returns>True where it is.</returns>
+    internal bool Fits(ReadOnlySpan<byte> check) => Envelope.Open(_key, check, CheckWords) is not null;
+
+    /// <summary>The key itself, for the one file that holds it.</summary>
+    internal ReadOnlySpan<byte> Key => _key;
+}

@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Dapper;
+using Sightline.Storage.Journal;
+
+namespace Sightline.Storage.Schema;
+
+/// <summary>Brings a journal's schema up to that of this program, in one transaction: all of it or nothing.</summary>
+internal static class Migration
+{
+    /// <summary>Brings it up.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="steps">The steps of this program.</param>
+    /// <param name="clock">Says what time it is.</param>
+    /// <param name="stop">Stops the work; nothing is changed then.</param>
+    /// <returns>Null where the schema is that of this program now; else the reason why it is not.</returns>
+    public static async Task<string?> RunAsync(IJournalEngine engine, IReadOnlyList<SchemaFile> steps, TimeProvider clock, CancellationToken stop)
+    {
+        var connection = await engine.OpenAsync(stop).ConfigureAwait(false);
+        await using (connection.ConfigureAwait(false))
+        {
+            var transaction = await engine.BeginChangeAsync(connection, stop).ConfigureAwait(false);
+            await using (transaction.ConfigureAwait(false))
+            {
+                var reason = await RunAsync(engine, connection, transaction, steps, clock, stop).ConfigureAwait(false);
+                if (reason is null)
+                {
+                    await transaction.CommitAsync(stop).ConfigureAwait(false);
+                }
+
+                return reason;
+            }
+        }
+    }
+
+    private static async Task<string?> RunAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction, IReadOnlyList<SchemaFile> steps, TimeProvider clock, CancellationToken stop)
+    {
+        await connection.ExecuteAsync(engine.Dialect("CREATE TABLE IF NOT EXISTS schema_step (step {key} NOT NULL, taken_at {int} NOT NULL)"), transaction: transaction).ConfigureAwait(false);
+        var taken = await connection.QuerySingleAsync<long>("SELECT COALESCE(MAX(step), 0) FROM schema_step", transaction: transaction).ConfigureAwait(false);
+        if (taken > steps[^1].Number)
+        {
+            return "This journal was written by a newer version of Sightline: use that version, or a newer one. Nothing was changed.";
+        }
+
+        foreach (var step in steps.Where(s => s.Number > taken))
+        {
+            stop.ThrowIfCancellationRequested();
+            await connection.ExecuteAsync(engine.Dialect(step.Sql), transaction: transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync(
+                "INSERT INTO schema_step (step, taken_at) VALUES (@step, @at)",
+                new { step = (long)step.Number, at = (clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond },
+                transaction).ConfigureAwait(false);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.Data;
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Sightline.Storage.Journal;
+
+namespace Sightline.Storage.Sqlite;
+
+/// <summary>A journal in one SQLite file, with a write-ahead log and full synchronisation: what was acknowledged survives a loss of power.</summary>
+internal sealed class SqliteEngine : IJournalEngine
+{
+    private readonly string _connection;
+
+    /// <summary>Makes the engine; nothing is opened yet.</summary>
+    /// <param name="path">The file; it is made where it is not there.</param>
+    public SqliteEngine(string path)
+    {
+        SystemSqlite.Use();
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = true }.ToString();
+    }
+
+    /// <inheritdoc/>
+    public string Name => "Sqlite";
+
+    /// <inheritdoc/>
+    public string TableCount => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'head'";
+
+    /// <inheritdoc/>
+    public ValueTask<DbConnection> OpenAsync(CancellationToken stop) => ValueTask.FromResult<DbConnection>(Open());
+
+    /// <inheritdoc/>
+    public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken stop) =>
+        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: true));
+
+    /// <inheritdoc/>
+    public ValueTask<DbTransaction> BeginChangeAsync(DbConnection connection, CancellationToken stop) =>
+        ValueTask.FromResult<DbTransaction>(((SqliteConnection)connection).BeginTransaction(IsolationLevel.Serializable, deferred: false));
+
+    /// <inheritdoc/>
+    public ValueTask<IWriterConnection> OpenWriterAsync() => ValueTask.FromResult<IWriterConnection>(new SqliteWriterConnection(Open()));
+
+    /// <inheritdoc/>
+    public ValueTask VisitAsync(DbConnection connection, DbTransaction transaction, ChainVisitor visit)
+    {
+        SqliteChain.Visit((SqliteConnection)connection, visit);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public string Dialect(string sql) => sql
+        .Replace("{key}", "INTEGER PRIMARY KEY", StringComparison.Ordinal)
+        .Replace("{int}", "INTEGER", StringComparison.Ordinal)
+        .Replace("{bytes}", "BLOB", StringComparison.Ordinal)
+        .Replace("{clustered}", " WITHOUT ROWID", StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public string? ReasonOf(Exception failure) => failure switch
+    {
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL } => "The disk of the journal is full: nothing was kept. Make room, and ask again.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_IOERR } => "The disk of the journal reports an error: what was asked may or may not be kept. Look at the disk, and ask again.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => "Another program is writing to this journal and does not end: nothing was kept. Ask again.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM or SQLitePCL.raw.SQLITE_READONLY } => "The file of the journal cannot be opened for writing: check that its folder is there, and that you may write in it.",
+        SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } => "The file is no journal, or it is damaged: run 'sightline audit verify', and take it from a backup.",
+        SqliteException => "SQLite refused the write: what was asked was not kept.",
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync()
+    {
+        using var connection = new SqliteConnection(_connection);
+        SqliteConnection.ClearPool(connection);
+        return ValueTask.CompletedTask;
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        try
+        {
+            connection.Open();
+            using var settings = connection.CreateCommand();
+            settings.CommandText = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
+            settings.ExecuteNonQuery();
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}
