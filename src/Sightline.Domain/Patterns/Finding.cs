@@ -117,16 +117,16 @@ public sealed class Findings
                 continue;
             }
 
-            if (period.EndedBy is { } end)
+            // A further account of a time that is over must not begin it anew.
+            var isTouched = rows.ContainsKey(period.StartedBy.Index)
+                || rows.Values.Any(r => r.Is(EntryKind.Decision) && r.Concerning.Has(member) && r.On >= period.From && !(r.On > period.To));
+            if (isTouched && (period.EndedBy is not null || period.Level != StatusLevel.ChildProtectionPlan))
             {
-                if (rows.ContainsKey(period.StartedBy.Index))
+                rows[period.StartedBy.Index] = period.StartedBy;
+                if (period.EndedBy is { } end)
                 {
                     rows[end.Index] = end;
                 }
-            }
-            else if (period.Level != StatusLevel.ChildProtectionPlan && rows.Values.Any(r => r.Is(EntryKind.Decision) && r.Concerning.Has(member)))
-            {
-                rows[period.StartedBy.Index] = period.StartedBy;
             }
         }
     }

@@ -41,7 +41,7 @@ public sealed class PlanEndedEarly : Pattern
                     var concerns = Concerns(view, child, plan, ended, limits[Last]);
                     if (concerns.Count > 0)
                     {
-                        found.Child(child, [plan.StartedBy, plan.EndedBy, .. concerns], who =>
+                        found.Child(child, [.. plan.Accounts, plan.EndedBy, .. concerns], who =>
                             $"The plan of {who.Names} ended on {Who.Day(ended)}, {Who.Days(plan.From, ended)} after it began; {Who.Entries(concerns.Count)} in its last {limits[Last]} days {(concerns.Count == 1 ? "was" : "were")} about the same concerns.");
                     }
                 }

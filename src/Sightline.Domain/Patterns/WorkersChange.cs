@@ -34,7 +34,7 @@ public sealed class WorkersChange : Pattern
             {
                 if (!view.Statuses.IsAway(child) && IsDue(view, child, role) && Sentence(view, child, role, limits) is { } says)
                 {
-                    found.Child(child, Rows(view, child, role), says);
+                    found.Child(child, [role == LeadRole.SocialWorker ? Open(view, child)?.StartedBy : null, .. Rows(view, child, role)], says);
                     break;
                 }
             }
@@ -43,7 +43,9 @@ public sealed class WorkersChange : Pattern
 
     private static bool IsDue(View view, FamilyMember child, LeadRole role) => role == LeadRole.HealthVisitor
         ? view.Children.IsUnder(child, 5)
-        : view.Statuses.PlanOrInNeed(child) is not null || view.Statuses.Now(child, StatusLevel.PreProceedings) is not null;
+        : Open(view, child) is not null;
+
+    private static StatusPeriod? Open(View view, FamilyMember child) => view.Statuses.PlanOrInNeed(child) ?? view.Statuses.Now(child, StatusLevel.PreProceedings);
 
     private static Func<Who, string>? Sentence(View view, FamilyMember child, LeadRole role, PatternLimits limits)
     {
@@ -62,7 +64,7 @@ public sealed class WorkersChange : Pattern
         }
 
         var last = holders.Max(h => h.To);
-        if (role == LeadRole.SocialWorker && (view.Statuses.PlanOrInNeed(child) ?? view.Statuses.Now(child, StatusLevel.PreProceedings)) is { } open && open.From > last)
+        if (role == LeadRole.SocialWorker && Open(view, child) is { } open && open.From > last)
         {
             // A case that is opened again is without a worker from then on, not since the last one closed it.
             last = open.From;

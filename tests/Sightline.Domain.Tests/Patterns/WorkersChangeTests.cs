@@ -28,7 +28,7 @@ public class WorkersChangeTests
     [Fact]
     public void Three_social_workers_are_counted_from_the_entries_where_the_register_names_none() =>
         MarkedLine.Of(Id, """
-            - | childrens-social-care | 2031-01-06 | decision/child-in-need-opened | ada
+            * | childrens-social-care | 2031-01-06 | decision/child-in-need-opened | ada
             * | childrens-social-care | 2031-01-13 | worker/allocated              | ada
             * | childrens-social-care | 2031-04-14 | worker/ended                  | ada
             * | childrens-social-care | 2031-04-21 | worker/allocated              | ada
@@ -38,7 +38,7 @@ public class WorkersChangeTests
     [Fact]
     public void Thirty_days_with_none_are_raised() =>
         MarkedLine.Of(Id, """
-            - | childrens-social-care | 2031-01-06 | decision/child-in-need-opened | ada
+            * | childrens-social-care | 2031-01-06 | decision/child-in-need-opened | ada
             * | childrens-social-care | 2031-01-13 | visit/routine=completed       | ada | by:sw
             """, SampleFamily.With(
             "sw social_worker childrens-social-care 2031-01-06 2031-04-30 ada")).ShouldBeRaised("2031-05-30", "ada").ShouldBe("Ada has had no lead social worker since 30 April 2031, 30 days.");

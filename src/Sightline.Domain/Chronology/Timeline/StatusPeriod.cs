@@ -25,11 +25,13 @@ public enum StatusLevel
 /// <summary>A time during which services were involved with a child at one level. It follows decisions, and begins and ends on their day.</summary>
 public sealed class StatusPeriod
 {
+    private readonly List<LineRow> _accounts = [];
+
     internal StatusPeriod(StatusLevel level, LineRow startedBy)
     {
         Level = level;
         StartedBy = startedBy;
-        Themes = startedBy.Themes;
+        AddAccount(startedBy);
     }
 
     /// <summary>The level.</summary>
@@ -47,6 +49,15 @@ public sealed class StatusPeriod
     /// <summary>The row that says that it ended; null while it goes on.</summary>
     public LineRow? EndedBy { get; internal set; }
 
-    /// <summary>The themes on which it began, in every agency's account of that day.</summary>
-    public ThemeSet Themes { get; internal set; }
+    /// <summary>Every agency's account of its beginning, the first one first.</summary>
+    public IReadOnlyList<LineRow> Accounts => _accounts;
+
+    /// <summary>The themes on which it began, in all of <see cref="Accounts"/>.</summary>
+    public ThemeSet Themes { get; private set; }
+
+    internal void AddAccount(LineRow row)
+    {
+        _accounts.Add(row);
+        Themes |= row.Themes;
+    }
 }

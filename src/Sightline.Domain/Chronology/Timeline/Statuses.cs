@@ -175,7 +175,7 @@ public sealed class Statuses
         }
         else if (open.From.DayNumber + 7 >= row.On.DayNumber)
         {
-            open.Themes |= row.Themes;
+            open.AddAccount(row);
         }
     }
 
