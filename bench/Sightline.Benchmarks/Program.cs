@@ -24,6 +24,13 @@ if (args is ["signals", .. var to])
     return;
 }
 
+// journal ENTRIES [PAGE]: the journal, on both engines.
+if (args is ["journal", var size, .. var where])
+{
+    await JournalPage.WriteAsync(where is [var page] ? page : Path.Combine("docs", "reference", "benchmarks-journal.md"), int.Parse(size, System.Globalization.CultureInfo.InvariantCulture), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+    return;
+}
+
 if (args is ["write", .. var rest])
 {
     var peak = PeakMemory.Of(MadeUpCase.Csv(CsvCombining.Rows));

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Data.Common;
 using System.Security.Cryptography;
-using System.Text;
 using Dapper;
 using Sightline.Application.Journal;
 using Sightline.Domain;
@@ -72,7 +71,7 @@ public sealed class JournalDatabase : IJournal
         var recordKey = new byte[16];
         BinaryPrimitives.WriteUInt128BigEndian(recordKey, item.Source.RecordKey);
         byte[]? wrapped = null;
-        byte[]? key;
+        FamilyCipher? cipher;
         if (item.Family is { } family)
         {
             var known = await KeyOfAsync(family, stop).ConfigureAwait(false);
@@ -81,15 +80,15 @@ public sealed class JournalDatabase : IJournal
                 return Reading<Receipt>.Not(known.Reason);
             }
 
-            key = known.Value;
+            cipher = known.Value;
         }
         else
         {
-            (key, wrapped) = _keys.Create(recordKey);
+            (cipher, wrapped) = _keys.Create(recordKey);
         }
 
-        var narrative = Envelope.Seal(key, item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
-        var pending = new PendingItem(item, recordKey, narrative, ChainHash.OfContent(Encoding.UTF8.GetBytes(item.Plain), narrative), wrapped);
+        var narrative = cipher.Seal(item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
+        var pending = new PendingItem(item, recordKey, narrative, wrapped);
         return await _writer.WriteAsync(pending, stop).ConfigureAwait(false);
     }
 
@@ -113,6 +112,19 @@ public sealed class JournalDatabase : IJournal
     }
 
     /// <inheritdoc/>
+    public async ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default)
+    {
+        var cipher = await KeyOfAsync(family, stop).ConfigureAwait(false);
+        return cipher.HasValue
+            ? await AccessReader.ReadAsync(_engine, cipher.Value, family, stop).ConfigureAwait(false)
+            : Reading<IReadOnlyList<ReceivedAccess>>.Not(cipher.Reason);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
+        LastSeenReader.ReadAsync(_engine, since, looking, stop);
+
+    /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<FamilyKey>> FamiliesAsync(CancellationToken stop = default)
     {
         var connection = await _engine.OpenAsync(stop).ConfigureAwait(false);
@@ -120,6 +132,23 @@ public sealed class JournalDatabase : IJournal
         {
             var families = await connection.QueryAsync<long>("SELECT family FROM family_key ORDER BY family").ConfigureAwait(false);
             return [.. families.Select(f => new FamilyKey(f))];
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<(bool IsThere, string? Reason)> HasFamilyAsync(FamilyKey family, CancellationToken stop = default)
+    {
+        try
+        {
+            return (await _keys.FindAsync(family, stop).ConfigureAwait(false) is not null, null);
+        }
+        catch (CryptographicException)
+        {
+            return (false, "The key of this family is not one of this key ring, or was changed: put the key ring back from its copy.");
+        }
+        catch (Exception e) when (_engine.ReasonOf(e) is not null)
+        {
+            return (false, _engine.ReasonOf(e));
         }
     }
 
@@ -146,21 +175,21 @@ public sealed class JournalDatabase : IJournal
         await _engine.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async ValueTask<Reading<byte[]>> KeyOfAsync(FamilyKey family, CancellationToken stop)
+    private async ValueTask<Reading<FamilyCipher>> KeyOfAsync(FamilyKey family, CancellationToken stop)
     {
         try
         {
-            return await _keys.FindAsync(family, stop).ConfigureAwait(false) is { } key
-                ? Reading<byte[]>.Of(key)
-                : Reading<byte[]>.Not("The journal has no such family, or its record was disposed of.");
+            return await _keys.FindAsync(family, stop).ConfigureAwait(false) is { } cipher
+                ? Reading<FamilyCipher>.Of(cipher)
+                : Reading<FamilyCipher>.Not("The journal has no such family, or its record was disposed of.");
         }
         catch (CryptographicException)
         {
-            return Reading<byte[]>.Not("The key of this family is not one of this key ring, or was changed: put the key ring back from its copy.");
+            return Reading<FamilyCipher>.Not("The key of this family is not one of this key ring, or was changed: put the key ring back from its copy.");
         }
         catch (Exception e) when (_engine.ReasonOf(e) is not null)
         {
-            return Reading<byte[]>.Not(_engine.ReasonOf(e)!);
+            return Reading<FamilyCipher>.Not(_engine.ReasonOf(e)!);
         }
     }
 

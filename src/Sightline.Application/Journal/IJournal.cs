@@ -18,10 +18,29 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The record, or why it cannot be read.</returns>
     ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default);
 
+    /// <summary>Who asked to see a family's record. It is for the operations that decide who may know that.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>Every asking, the first one first; or why they cannot be read.</returns>
+    ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default);
+
+    /// <summary>The children of every family whom nobody is known to have seen since a day. Whether that is too long is for a pattern to say.</summary>
+    /// <param name="since">Children who were seen on this day or later are left out.</param>
+    /// <param name="looking">Who looks, as known when, as received when.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The children of each family's last register, with the day on which each was last seen.</returns>
+    ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default);
+
     /// <summary>The families that were opened, in the order in which they were.</summary>
     /// <param name="stop">Stops the read.</param>
     /// <returns>The families.</returns>
     ValueTask<IReadOnlyList<FamilyKey>> FamiliesAsync(CancellationToken stop = default);
+
+    /// <summary>Whether a family is there.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>True where it was opened, and its record was not disposed of; or why that cannot be said.</returns>
+    ValueTask<(bool IsThere, string? Reason)> HasFamilyAsync(FamilyKey family, CancellationToken stop = default);
 
     /// <summary>Finds the family that a sender's own id stands for.</summary>
     /// <param name="source">The reference with which it was opened; its version does not count.</param>
@@ -35,3 +54,9 @@ public interface IJournal : IAsyncDisposable
 /// <param name="ReceivedAt">When it was received; never before the thing before it.</param>
 /// <param name="WasThere">True where the same version of it was already there, and nothing was changed.</param>
 public sealed record Receipt(Position Position, DateTimeOffset ReceivedAt, bool WasThere);
+
+/// <summary>When a child was last seen.</summary>
+/// <param name="Family">The family.</param>
+/// <param name="PersonId">The child, by its id in the family's register.</param>
+/// <param name="LastSeenOn">The day; null where no record says that the child was ever seen.</param>
+public readonly record struct ChildLastSeen(FamilyKey Family, string PersonId, DateOnly? LastSeenOn);

@@ -118,6 +118,25 @@ public static class ItemOf
         };
     }
 
+    /// <summary>That somebody asked to see a record, to be written before anything is shown.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="access">Who, what for, and what was decided.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The item; each is of its own.</returns>
+    public static JournalItem Access(FamilyKey family, AccessRecord access, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(access);
+        return new JournalItem
+        {
+            Kind = access.Level == Domain.Access.AccessLevel.Hidden ? JournalKind.RecordRefused : JournalKind.RecordOpened,
+            Family = family,
+            Source = SourceReference.Of("access", Guid.CreateVersion7(at).ToString(), "1"),
+            Actor = access.PersonId,
+            Plain = access.ToPlain(),
+            Narrative = Encoding.UTF8.GetBytes(access.Reason),
+        };
+    }
+
     private static string VersionOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16));
 
     private static List<KnownTo> KnownToOf(Entry entry)

@@ -17,4 +17,10 @@ public enum JournalKind
 
     /// <summary>An entry was withdrawn, with a reason: the old version stays, and from that day none stands in its place.</summary>
     EntryWithdrawn,
+
+    /// <summary>Somebody asked to see the record, and was shown some of it, or that it is there.</summary>
+    RecordOpened,
+
+    /// <summary>Somebody asked to see the record, and was shown nothing.</summary>
+    RecordRefused,
 }

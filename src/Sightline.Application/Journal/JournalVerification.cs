@@ -2,7 +2,6 @@ namespace Sightline.Application.Journal;
 
 /// <summary>What checking a journal's chain found.</summary>
 /// <param name="Rows">How many rows hold.</param>
-/// <param name="Disposed">Of these, how many were disposed of: their hashes stand, what was written is gone.</param>
 /// <param name="Checkpoint">The last place that holds, to be kept somewhere else.</param>
 /// <param name="Fault">What does not hold, in a sentence with its place; null where all does.</param>
-public sealed record JournalVerification(long Rows, long Disposed, Checkpoint Checkpoint, string? Fault);
+public sealed record JournalVerification(long Rows, Checkpoint Checkpoint, string? Fault);

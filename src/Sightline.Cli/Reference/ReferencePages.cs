@@ -18,6 +18,7 @@ internal static class ReferencePages
         ("formats.md", FormatsPage.Make()),
         ("vocabulary.md", VocabularyPage.Make()),
         ("patterns.md", PatternsPage.Make()),
+        ("access.md", AccessPage.Make()),
         ("combine.schema.json", CombinedSchema.Text()),
         ("signals.schema.json", SignalsSchema.OfSignals()),
         ("backtest.schema.json", SignalsSchema.OfBacktest()),

@@ -6,7 +6,7 @@ using Sightline.Domain.Chronology;
 namespace Sightline.Storage.Journal;
 
 /// <summary>Gives each thing of a batch its place, its time and its hash, or the reason why it has none.</summary>
-internal sealed class BatchPlan
+internal sealed class BatchPlan : IDisposable
 {
     private readonly ChainHash _chain = new();
     private readonly List<JournalRow> _rows = [];
@@ -72,6 +72,9 @@ internal sealed class BatchPlan
         }
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _chain.Dispose();
+
     private string? ReasonAgainst(JournalItem item, StandingVersion? old)
     {
         if (item.Supersedes is not { } position)
@@ -107,7 +110,6 @@ internal sealed class BatchPlan
             KnownOn = Iso(item.KnownOn),
             Plain = item.Plain,
             Sealed = pending.Sealed,
-            ContentHash = pending.ContentHash,
             WrappedKey = pending.WrappedKey,
             Known = item.Kind == JournalKind.EntryWithdrawn ? [] : KnownOf(item, old),
             Seen = item.Seen,

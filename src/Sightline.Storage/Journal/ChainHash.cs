@@ -7,45 +7,20 @@ namespace Sightline.Storage.Journal;
 
 /// <summary>
 /// The chain over the journal: each row's hash is the SHA-256 of the hash before it and of every column of the row, each column with its length before it, so that no
-/// byte can move from one to the next. What was written is in it by its own hash, so that it can be disposed of and the chain still holds.
+/// byte can move from one to the next. One hash a row: what a hash costs is mostly its beginning and end.
 /// </summary>
-internal sealed class ChainHash
+internal sealed class ChainHash : IDisposable
 {
     /// <summary>How many bytes a hash has.</summary>
     public const int Bytes = 32;
 
-    private readonly ArrayBufferWriter<byte> _row = new(512);
+    private readonly ArrayBufferWriter<byte> _row = new(2048);
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>The hash before the first row.</summary>
     /// <param name="journalId">The journal's id.</param>
     /// <returns>The hash.</returns>
     public static byte[] Beginning(ReadOnlySpan<byte> journalId) => SHA256.HashData([.. "sightline journal 1"u8, .. journalId]);
-
-    /// <summary>The hash of what was written.</summary>
-    /// <param name="plain">The plain half, as UTF-8.</param>
-    /// <param name="narrative">The encrypted half.</param>
-    /// <returns>The hash.</returns>
-    public static byte[] OfContent(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> narrative)
-    {
-        var hash = new byte[Bytes];
-        OfContent(plain, narrative, hash);
-        return hash;
-    }
-
-    /// <summary>The hash of what was written.</summary>
-    /// <param name="plain">The plain half, as UTF-8.</param>
-    /// <param name="narrative">The encrypted half.</param>
-    /// <param name="hash">Where the hash goes.</param>
-    public static void OfContent(ReadOnlySpan<byte> plain, ReadOnlySpan<byte> narrative, Span<byte> hash)
-    {
-        var length = 4 + plain.Length + narrative.Length;
-        var rented = ArrayPool<byte>.Shared.Rent(length);
-        BinaryPrimitives.WriteInt32BigEndian(rented, plain.Length);
-        plain.CopyTo(rented.AsSpan(4));
-        narrative.CopyTo(rented.AsSpan(4 + plain.Length));
-        SHA256.HashData(rented.AsSpan(0, length), hash);
-        ArrayPool<byte>.Shared.Return(rented);
-    }
 
     /// <summary>Begins a row.</summary>
     /// <param name="before">The hash before it.</param>
@@ -95,7 +70,11 @@ internal sealed class ChainHash
 
     /// <summary>Ends the row.</summary>
     /// <param name="hash">Where its hash goes.</param>
-    public void End(Span<byte> hash) => SHA256.HashData(_row.WrittenSpan, hash);
+    public void End(Span<byte> hash)
+    {
+        _hash.AppendData(_row.WrittenSpan);
+        _hash.GetHashAndReset(hash);
+    }
 
     /// <summary>The hash of a whole row.</summary>
     /// <param name="before">The hash before it.</param>
@@ -105,7 +84,10 @@ internal sealed class ChainHash
     {
         var hash = new byte[Bytes];
         Begin(before).Add(row.Position).Add(row.ReceivedAt).Add(row.Family).Add(row.Kind).Add(row.Actor).Add(row.Source)
-            .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.ContentHash).End(hash);
+            .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.Plain).Add(row.Sealed).End(hash);
         return hash;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _hash.Dispose();
 }

@@ -42,9 +42,6 @@ internal readonly ref struct ChainRow
     /// <summary>The encrypted half.</summary>
     public ReadOnlySpan<byte> Sealed { get; init; }
 
-    /// <summary>The hash of what was written.</summary>
-    public ReadOnlySpan<byte> ContentHash { get; init; }
-
     /// <summary>The hash of the chain.</summary>
     public ReadOnlySpan<byte> Hash { get; init; }
 }

@@ -28,7 +28,7 @@ internal static class ChainVerification
                     return Reading<JournalVerification>.Not("There is no journal at this place, or its beginning is gone.");
                 }
 
-                var check = new ChainCheck(ChainHash.Beginning(id));
+                using var check = new ChainCheck(ChainHash.Beginning(id));
                 await engine.VisitAsync(
                     connection,
                     transaction,
@@ -50,7 +50,7 @@ internal static class ChainVerification
                     }).ConfigureAwait(false);
                 check.End(new Head(head.Position, head.ReceivedAt, head.Hash));
                 var fault = check.Fault ?? (checkpoint?.Position > check.Position ? "The journal ends before the place of which the checkpoint was kept." : null);
-                return Reading<JournalVerification>.Of(new JournalVerification(check.Position, check.Disposed, new Checkpoint(check.Position, check.Hash.ToArray()), fault));
+                return Reading<JournalVerification>.Of(new JournalVerification(check.Position, new Checkpoint(check.Position, check.Hash.ToArray()), fault));
             }
         }
     }

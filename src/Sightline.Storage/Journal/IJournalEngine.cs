@@ -16,6 +16,11 @@ internal interface IJournalEngine : IAsyncDisposable
     /// <returns>The connection.</returns>
     ValueTask<DbConnection> OpenAsync(CancellationToken stop);
 
+    /// <summary>Takes a session for reads.</summary>
+    /// <param name="stop">Stops the wait.</param>
+    /// <returns>The session.</returns>
+    ValueTask<IReadSession> RentAsync(CancellationToken stop);
+
     /// <summary>Begins a read of one moment.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="stop">Stops the wait.</param>

@@ -44,9 +44,6 @@ internal sealed class JournalRow
     /// <summary>What was written, encrypted.</summary>
     public required byte[] Sealed { get; init; }
 
-    /// <summary>The hash of <see cref="Plain"/> and <see cref="Sealed"/>.</summary>
-    public required byte[] ContentHash { get; init; }
-
     /// <summary>The hash of the chain.</summary>
     public byte[] Hash { get; set; } = [];
 

@@ -60,7 +60,7 @@ internal sealed class OrderedWriter : IAsyncDisposable
 
     private async Task WriteAllAsync()
     {
-        var plan = new BatchPlan();
+        using var plan = new BatchPlan();
         var batch = new List<PendingItem>(MostInABatch);
         IWriterConnection? connection = null;
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))

@@ -7,14 +7,13 @@ namespace Sightline.Storage.Journal;
 /// <param name="Item">The thing.</param>
 /// <param name="RecordKey">Sixteen bytes that stand for its source.</param>
 /// <param name="Sealed">What was written, encrypted.</param>
-/// <param name="ContentHash">The hash of what was written.</param>
 /// <param name="WrappedKey">For a family that is opened: its key, wrapped.</param>
-internal sealed record PendingItem(JournalItem Item, byte[] RecordKey, byte[] Sealed, byte[] ContentHash, byte[]? WrappedKey)
+internal sealed record PendingItem(JournalItem Item, byte[] RecordKey, byte[] Sealed, byte[]? WrappedKey)
 {
     private readonly TaskCompletionSource<Reading<Receipt>> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>By what it is known whether it was said before.</summary>
-    public Said Said { get; } = new(Item.Source.RecordKey, Item.Source.Version);
+    public Said Said { get; } = new(Item.Family?.Value ?? 0, Item.Source.RecordKey, Item.Family is null ? string.Empty : Item.Source.Version);
 
     /// <summary>The answer, when there is one.</summary>
     public Task<Reading<Receipt>> Answered => _answer.Task;
@@ -25,9 +24,10 @@ internal sealed record PendingItem(JournalItem Item, byte[] RecordKey, byte[] Se
 }
 
 /// <summary>By what it is known whether a thing was said before.</summary>
+/// <param name="Family">The family; 0 where one is opened.</param>
 /// <param name="RecordKey">What stands for the sender's system and its id.</param>
-/// <param name="Version">The version.</param>
-internal readonly record struct Said(UInt128 RecordKey, string Version);
+/// <param name="Version">The version; empty where a family is opened, which is once only.</param>
+internal readonly record struct Said(long Family, UInt128 RecordKey, string Version);
 
 /// <summary>A version that is to be superseded.</summary>
 /// <param name="Family">Its family.</param>

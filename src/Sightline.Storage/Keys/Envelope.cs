@@ -21,7 +21,17 @@ internal static class Envelope
     /// <returns>The envelope.</returns>
     public static byte[] Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> content, ReadOnlySpan<byte> boundTo)
     {
-        using var aes = new AesGcm(key, TagBytes);
+        using var aes = Opener(key);
+        return Seal(aes, content, boundTo);
+    }
+
+    /// <summary>Seals bytes with a key that seals many.</summary>
+    /// <param name="aes">The opener of its key.</param>
+    /// <param name="content">The bytes.</param>
+    /// <param name="boundTo">What they belong to.</param>
+    /// <returns>The envelope.</returns>
+    public static byte[] Seal(AesGcm aes, ReadOnlySpan<byte> content, ReadOnlySpan<byte> boundTo)
+    {
         var envelope = new byte[NonceBytes + TagBytes + content.Length];
         RandomNumberGenerator.Fill(envelope.AsSpan(0, NonceBytes));
         aes.Encrypt(envelope.AsSpan(0, NonceBytes), content, envelope.AsSpan(NonceBytes + TagBytes), envelope.AsSpan(NonceBytes, TagBytes), boundTo);

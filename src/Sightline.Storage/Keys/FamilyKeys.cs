@@ -10,7 +10,7 @@ namespace Sightline.Storage.Keys;
 /// <summary>The families' keys, unwrapped when they are first needed and kept in memory.</summary>
 internal sealed class FamilyKeys
 {
-    private readonly ConcurrentDictionary<long, byte[]> _keys = new();
+    private readonly ConcurrentDictionary<long, FamilyCipher> _keys = new();
     private readonly IJournalEngine _engine;
     private readonly KeyRing _ring;
 
@@ -37,10 +37,10 @@ internal sealed class FamilyKeys
     /// <summary>Makes a key for a family that is about to be opened.</summary>
     /// <param name="recordKey">What stands for the reference with which it is.</param>
     /// <returns>The key, and the same wrapped.</returns>
-    public (byte[] Key, byte[] Wrapped) Create(ReadOnlySpan<byte> recordKey)
+    public (FamilyCipher Cipher, byte[] Wrapped) Create(ReadOnlySpan<byte> recordKey)
     {
         var key = RandomNumberGenerator.GetBytes(Envelope.KeyBytes);
-        return (key, _ring.Wrap(key, BoundTo(recordKey)));
+        return (new FamilyCipher(key), _ring.Wrap(key, BoundTo(recordKey)));
     }
 
     /// <summary>Finds a family's key.</summary>
@@ -48,11 +48,11 @@ internal sealed class FamilyKeys
     /// <param name="stop">Stops the read.</param>
     /// <returns>The key; null where there is no such family, or its record was disposed of.</returns>
     /// <exception cref="CryptographicException">The key was wrapped by another ring, or changed.</exception>
-    public async ValueTask<byte[]?> FindAsync(FamilyKey family, CancellationToken stop)
+    public async ValueTask<FamilyCipher?> FindAsync(FamilyKey family, CancellationToken stop)
     {
-        if (_keys.TryGetValue(family.Value, out var key))
+        if (_keys.TryGetValue(family.Value, out var cipher))
         {
-            return key;
+            return cipher;
         }
 
         var connection = await _engine.OpenAsync(stop).ConfigureAwait(false);
@@ -66,9 +66,9 @@ internal sealed class FamilyKeys
                 return null;
             }
 
-            key = _ring.Unwrap(row.Wrapped, BoundTo(row.RecordKey))
+            var key = _ring.Unwrap(row.Wrapped, BoundTo(row.RecordKey))
                 ?? throw new CryptographicException("A key is not one of this key ring, or was changed.");
-            return _keys.GetOrAdd(family.Value, key);
+            return _keys.GetOrAdd(family.Value, new FamilyCipher(key));
         }
     }
 

@@ -7,7 +7,7 @@ namespace Sightline.Storage.Postgres;
 internal static class PostgresChain
 {
     private const string Rows =
-        "SELECT position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, content_hash, hash FROM journal ORDER BY position";
+        "SELECT position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, hash FROM journal ORDER BY position";
 
     /// <summary>Shows the rows in order.</summary>
     /// <param name="connection">The connection.</param>
@@ -51,8 +51,7 @@ internal static class PostgresChain
             HasContent = !reader.IsDBNull(10) || !reader.IsDBNull(11),
             Plain = reader.IsDBNull(10) ? [] : reader.GetFieldValue<byte[]>(10),
             Sealed = reader.IsDBNull(11) ? [] : reader.GetFieldValue<byte[]>(11),
-            ContentHash = reader.GetFieldValue<byte[]>(12),
-            Hash = reader.GetFieldValue<byte[]>(13),
+            Hash = reader.GetFieldValue<byte[]>(12),
         };
         return visit(row);
     }

@@ -35,6 +35,9 @@ internal sealed class PostgresEngine : IJournalEngine
     public async ValueTask<DbConnection> OpenAsync(CancellationToken stop) => await _source.OpenConnectionAsync(stop).ConfigureAwait(false);
 
     /// <inheritdoc/>
+    public async ValueTask<IReadSession> RentAsync(CancellationToken stop) => new PostgresReadSession(await _source.OpenConnectionAsync(stop).ConfigureAwait(false));
+
+    /// <inheritdoc/>
     public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken stop) =>
         connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
 
@@ -53,7 +56,19 @@ internal sealed class PostgresEngine : IJournalEngine
     }
 
     /// <inheritdoc/>
-    public async ValueTask<IWriterConnection> OpenWriterAsync() => new PostgresWriterConnection(await _source.OpenConnectionAsync().ConfigureAwait(false));
+    public async ValueTask<IWriterConnection> OpenWriterAsync()
+    {
+        var connection = await _source.OpenConnectionAsync().ConfigureAwait(false);
+
+        // The writer seeks a few rows in a table of millions, and the planner cannot know how few there are.
+        var settings = new NpgsqlCommand("SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET synchronous_commit = on", connection);
+        await using (settings.ConfigureAwait(false))
+        {
+            await settings.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+
+        return new PostgresWriterConnection(connection);
+    }
 
     /// <inheritdoc/>
     public ValueTask VisitAsync(DbConnection connection, DbTransaction transaction, ChainVisitor visit) =>

@@ -46,11 +46,18 @@ internal sealed class PostgresWriterConnection : IWriterConnection
     {
         var found = new Dictionary<Said, (long Position, long ReceivedAt)>();
         var command = new NpgsqlCommand(
-            "SELECT s.i, j.position, j.received_at FROM unnest($1::bytea[], $2::text[]) WITH ORDINALITY AS s(record_key, version, i) JOIN journal j ON j.record_key = s.record_key AND j.version = s.version",
+            """
+            SELECT s.i, j.position, j.received_at FROM unnest($1::bigint[], $2::bytea[], $3::text[]) WITH ORDINALITY AS s(family, record_key, version, i)
+            JOIN journal j ON j.family = s.family AND j.record_key = s.record_key AND j.version = s.version AND j.kind NOT IN ('record-opened', 'record-refused')
+            UNION ALL
+            SELECT s.i, j.position, j.received_at FROM unnest($1::bigint[], $2::bytea[]) WITH ORDINALITY AS s(family, record_key, i)
+            JOIN journal j ON s.family = 0 AND j.record_key = s.record_key AND j.kind = 'family-opened'
+            """,
             _connection,
             _transaction);
         await using (command.ConfigureAwait(false))
         {
+            command.Parameters.Add(Array(NpgsqlDbType.Bigint, batch.Select(i => i.Said.Family)));
             command.Parameters.Add(Array(NpgsqlDbType.Bytea, batch.Select(i => i.RecordKey)));
             command.Parameters.Add(Array(NpgsqlDbType.Text, batch.Select(i => i.Said.Version)));
             var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
@@ -139,7 +146,7 @@ internal sealed class PostgresWriterConnection : IWriterConnection
     private static NpgsqlBatchCommand JournalOf(IReadOnlyList<JournalRow> rows)
     {
         var command = new NpgsqlBatchCommand(
-            "INSERT INTO journal (position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, content_hash, hash) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::text[], $9::bigint[], $10::text[], $11::text[], $12::bytea[], $13::bytea[], $14::bytea[])");
+            "INSERT INTO journal (position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, hash) SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::text[], $9::bigint[], $10::text[], $11::text[], $12::bytea[], $13::bytea[])");
         command.Parameters.Add(Array(NpgsqlDbType.Bigint, rows.Select(r => r.Position)));
         command.Parameters.Add(Array(NpgsqlDbType.Bigint, rows.Select(r => r.ReceivedAt)));
         command.Parameters.Add(Array(NpgsqlDbType.Bigint, rows.Select(r => r.Family)));
@@ -152,7 +159,6 @@ internal sealed class PostgresWriterConnection : IWriterConnection
         command.Parameters.Add(Array(NpgsqlDbType.Text, rows.Select(r => r.KnownOn)));
         command.Parameters.Add(Array(NpgsqlDbType.Text, rows.Select(r => r.Plain)));
         command.Parameters.Add(Array(NpgsqlDbType.Bytea, rows.Select(r => r.Sealed)));
-        command.Parameters.Add(Array(NpgsqlDbType.Bytea, rows.Select(r => r.ContentHash)));
         command.Parameters.Add(Array(NpgsqlDbType.Bytea, rows.Select(r => r.Hash)));
         return command;
     }

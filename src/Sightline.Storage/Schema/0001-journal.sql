@@ -20,11 +20,13 @@ CREATE TABLE journal (
     known_on     TEXT NOT NULL,      -- the day on which it had been written down; empty where it has no date
     plain        TEXT,
     sealed       {bytes},
-    content_hash {bytes} NOT NULL,   -- of plain and sealed
-    hash         {bytes} NOT NULL    -- of the hash before it, and of every column but plain and sealed
+    hash         {bytes} NOT NULL    -- of the hash before it, and of every column
 );
-CREATE UNIQUE INDEX journal_by_said ON journal (record_key, version);
-CREATE INDEX journal_by_family ON journal (family, position);
+-- By family first: what is written together lies together, in the index too. It also finds all of a family; one more index would cost as much as the row.
+-- Who looked is not in it: there are fifty of those to an entry, and each is said once.
+CREATE UNIQUE INDEX journal_by_said ON journal (family, record_key, version) WHERE kind NOT IN ('record-opened', 'record-refused');
+CREATE INDEX journal_access ON journal (family, position) WHERE kind IN ('record-opened', 'record-refused');
+CREATE UNIQUE INDEX journal_openings ON journal (record_key) WHERE kind = 'family-opened';
 CREATE INDEX journal_registers ON journal (family, position) WHERE kind = 'register-recorded';
 
 -- The end of the journal.

@@ -8,7 +8,7 @@ namespace Sightline.Storage.Sqlite;
 internal static class SqliteChain
 {
     private const string Rows =
-        "SELECT position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, content_hash, hash FROM journal ORDER BY position";
+        "SELECT position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, hash FROM journal ORDER BY position";
 
     /// <summary>Shows the rows in order.</summary>
     /// <param name="connection">The connection.</param>
@@ -37,8 +37,7 @@ internal static class SqliteChain
                     HasContent = sqlite3_column_type(statement, 10) != SQLITE_NULL || sqlite3_column_type(statement, 11) != SQLITE_NULL,
                     Plain = sqlite3_column_blob(statement, 10),
                     Sealed = sqlite3_column_blob(statement, 11),
-                    ContentHash = sqlite3_column_blob(statement, 12),
-                    Hash = sqlite3_column_blob(statement, 13),
+                    Hash = sqlite3_column_blob(statement, 12),
                 };
                 if (!visit(row))
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
@@ -8,7 +9,11 @@ namespace Sightline.Storage.Sqlite;
 /// <summary>A journal in one SQLite file, with a write-ahead log and full synchronisation: what was acknowledged survives a loss of power.</summary>
 internal sealed class SqliteEngine : IJournalEngine
 {
+    private const int MostIdle = 32;
+
     private readonly string _connection;
+    private readonly ConcurrentBag<SqliteReadSession> _idle = [];
+    private volatile bool _isClosed;
 
     /// <summary>Makes the engine; nothing is opened yet.</summary>
     /// <param name="path">The file; it is made where it is not there.</param>
@@ -26,6 +31,10 @@ internal sealed class SqliteEngine : IJournalEngine
 
     /// <inheritdoc/>
     public ValueTask<DbConnection> OpenAsync(CancellationToken stop) => ValueTask.FromResult<DbConnection>(Open());
+
+    /// <inheritdoc/>
+    public ValueTask<IReadSession> RentAsync(CancellationToken stop) =>
+        ValueTask.FromResult<IReadSession>(_idle.TryTake(out var idle) ? idle : new SqliteReadSession(Open(), GiveBack));
 
     /// <inheritdoc/>
     public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken stop) =>
@@ -67,9 +76,27 @@ internal sealed class SqliteEngine : IJournalEngine
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
+        _isClosed = true;
+        while (_idle.TryTake(out var idle))
+        {
+            idle.Close();
+        }
+
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
+    }
+
+    private void GiveBack(SqliteReadSession session)
+    {
+        if (_isClosed || _idle.Count >= MostIdle)
+        {
+            session.Close();
+        }
+        else
+        {
+            _idle.Add(session);
+        }
     }
 
     private SqliteConnection Open()
@@ -79,7 +106,7 @@ internal sealed class SqliteEngine : IJournalEngine
         {
             connection.Open();
             using var settings = connection.CreateCommand();
-            settings.CommandText = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
+            settings.CommandText = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
             settings.ExecuteNonQuery();
             return connection;
         }

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sightline.Application.Journal;
 using Sightline.Storage.Journal;
 
 namespace Sightline.Storage.Sqlite;
@@ -12,6 +13,7 @@ internal sealed class SqliteWriterConnection : IWriterConnection
     private readonly PreparedStatement _rollback;
     private readonly PreparedStatement _head;
     private readonly PreparedStatement _said;
+    private readonly PreparedStatement _opened;
     private readonly PreparedStatement _version;
     private readonly PreparedStatement _known;
     private readonly PreparedStatement _insert;
@@ -28,23 +30,23 @@ internal sealed class SqliteWriterConnection : IWriterConnection
     public SqliteWriterConnection(SqliteConnection connection)
     {
         _connection = connection;
-        _begin = new PreparedStatement(connection, "BEGIN IMMEDIATE", 0);
-        _commit = new PreparedStatement(connection, "COMMIT", 0);
-        _rollback = new PreparedStatement(connection, "ROLLBACK", 0);
-        _head = new PreparedStatement(connection, "SELECT position, received_at, hash FROM head WHERE one = 1", 0);
-        _said = new PreparedStatement(connection, "SELECT position, received_at FROM journal WHERE record_key = $0 AND version = $1", 2);
-        _version = new PreparedStatement(connection, "SELECT j.family, j.kind, s.by_position FROM journal j LEFT JOIN superseded s ON s.position = j.position WHERE j.position = $0", 1);
-        _known = new PreparedStatement(connection, "SELECT agency, known_on FROM knowledge WHERE family = $0 AND position = $1", 2);
+        _begin = new PreparedStatement(connection, "BEGIN IMMEDIATE");
+        _commit = new PreparedStatement(connection, "COMMIT");
+        _rollback = new PreparedStatement(connection, "ROLLBACK");
+        _head = new PreparedStatement(connection, "SELECT position, received_at, hash FROM head WHERE one = 1");
+        _said = new PreparedStatement(connection, "SELECT position, received_at FROM journal WHERE family = ? AND record_key = ? AND version = ? AND kind NOT IN ('record-opened', 'record-refused')");
+        _opened = new PreparedStatement(connection, "SELECT position, received_at FROM journal WHERE record_key = ? AND kind = 'family-opened'");
+        _version = new PreparedStatement(connection, "SELECT j.family, j.kind, s.by_position FROM journal j LEFT JOIN superseded s ON s.position = j.position WHERE j.position = ?");
+        _known = new PreparedStatement(connection, "SELECT agency, known_on FROM knowledge WHERE family = ? AND position = ?");
         _insert = new PreparedStatement(
             connection,
-            "INSERT INTO journal (position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, content_hash, hash) VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-            14);
-        _insertKey = new PreparedStatement(connection, "INSERT INTO family_key (family, wrapped) VALUES ($0, $1)", 2);
-        _insertKnowledge = new PreparedStatement(connection, "INSERT INTO knowledge (family, agency, position, known_on) VALUES ($0, $1, $2, $3)", 4);
-        _insertSuperseded = new PreparedStatement(connection, "INSERT INTO superseded (position, family, by_position, superseded_on) VALUES ($0, $1, $2, $3)", 4);
-        _insertSeen = new PreparedStatement(connection, "INSERT INTO seen (family, person, seen_on, position, known_on) VALUES ($0, $1, $2, $3, $4)", 5);
-        _insertPerson = new PreparedStatement(connection, "INSERT INTO person (family, position, person, given, family_name, born_on, nhs_number, is_subject_child) VALUES ($0, $1, $2, $3, $4, $5, $6, $7)", 8);
-        _setHead = new PreparedStatement(connection, "UPDATE head SET position = $0, received_at = $1, hash = $2 WHERE one = 1", 3);
+            "INSERT INTO journal (position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        _insertKey = new PreparedStatement(connection, "INSERT INTO family_key (family, wrapped) VALUES (?, ?)");
+        _insertKnowledge = new PreparedStatement(connection, "INSERT INTO knowledge (family, agency, position, known_on) VALUES (?, ?, ?, ?)");
+        _insertSuperseded = new PreparedStatement(connection, "INSERT INTO superseded (position, family, by_position, superseded_on) VALUES (?, ?, ?, ?)");
+        _insertSeen = new PreparedStatement(connection, "INSERT INTO seen (family, person, seen_on, position, known_on) VALUES (?, ?, ?, ?, ?)");
+        _insertPerson = new PreparedStatement(connection, "INSERT INTO person (family, position, person, given, family_name, born_on, nhs_number, is_subject_child) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        _setHead = new PreparedStatement(connection, "UPDATE head SET position = ?, received_at = ?, hash = ? WHERE one = 1");
     }
 
     /// <inheritdoc/>
@@ -61,10 +63,16 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         var found = new Dictionary<Said, (long Position, long ReceivedAt)>();
         foreach (var item in batch)
         {
-            using var reader = _said.Read(item.RecordKey, item.Said.Version);
-            if (reader.Read())
+            if (item.Item.Kind is JournalKind.RecordOpened or JournalKind.RecordRefused)
             {
-                found[item.Said] = (reader.GetInt64(0), reader.GetInt64(1));
+                continue;
+            }
+
+            var asked = item.Said.Family == 0 ? _opened.With(item.RecordKey) : _said.With(item.Said.Family).With(item.RecordKey).With(item.Said.Version);
+            if (asked.Step())
+            {
+                found[item.Said] = (asked.Int64(0), asked.Int64(1));
+                asked.Reset();
             }
         }
 
@@ -77,11 +85,11 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         var found = new Dictionary<long, StandingVersion>();
         foreach (var position in positions.Distinct())
         {
-            using var reader = _version.Read(position);
-            if (reader.Read())
+            if (_version.With(position).Step())
             {
-                var family = reader.GetInt64(0);
-                found[position] = new StandingVersion(family, reader.GetString(1), !reader.IsDBNull(2), KnownOf(family, position));
+                var family = _version.Int64(0);
+                found[position] = new StandingVersion(family, _version.Text(1), !_version.IsNull(2), KnownOf(family, position));
+                _version.Reset();
             }
         }
 
@@ -93,12 +101,12 @@ internal sealed class SqliteWriterConnection : IWriterConnection
     {
         foreach (var row in rows)
         {
-            _insert.Run(
-                row.Position, row.ReceivedAt, row.Family, row.Kind, row.Actor, row.Source, row.RecordKey, row.Version, row.Supersedes, row.KnownOn, row.Plain, row.Sealed, row.ContentHash, row.Hash);
+            _insert.With(row.Position).With(row.ReceivedAt).With(row.Family).With(row.Kind).With(row.Actor).With(row.Source).With(row.RecordKey).With(row.Version)
+                .With(row.Supersedes).With(row.KnownOn).With(row.Plain).With(row.Sealed).With(row.Hash).Run();
             WriteBeside(row);
         }
 
-        _setHead.Run(head.Position, head.ReceivedAt, head.Hash);
+        _setHead.With(head.Position).With(head.ReceivedAt).With(head.Hash).Run();
         _commit.Run();
         _isOpen = false;
         return ValueTask.CompletedTask;
@@ -119,7 +127,7 @@ internal sealed class SqliteWriterConnection : IWriterConnection
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        foreach (var statement in new[] { _begin, _commit, _rollback, _head, _said, _version, _known, _insert, _insertKey, _insertKnowledge, _insertSuperseded, _insertSeen, _insertPerson, _setHead })
+        foreach (var statement in new[] { _begin, _commit, _rollback, _head, _said, _opened, _version, _known, _insert, _insertKey, _insertKnowledge, _insertSuperseded, _insertSeen, _insertPerson, _setHead })
         {
             statement.Dispose();
         }
@@ -129,47 +137,52 @@ internal sealed class SqliteWriterConnection : IWriterConnection
 
     private Head ReadHead()
     {
-        using var reader = _head.Read();
-        return reader.Read()
-            ? new Head(reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2))
-            : throw new InvalidOperationException("The journal has no head.");
+        if (!_head.Step())
+        {
+            throw new InvalidOperationException("The journal has no head.");
+        }
+
+        var head = new Head(_head.Int64(0), _head.Int64(1), _head.Blob(2));
+        _head.Reset();
+        return head;
     }
 
     private void WriteBeside(JournalRow row)
     {
         if (row.WrappedKey is not null)
         {
-            _insertKey.Run(row.Family, row.WrappedKey);
+            _insertKey.With(row.Family).With(row.WrappedKey).Run();
         }
 
         foreach (var (agency, knownOn) in row.Known)
         {
-            _insertKnowledge.Run(row.Family, agency, row.Position, knownOn);
+            _insertKnowledge.With(row.Family).With(agency).With(row.Position).With(knownOn).Run();
         }
 
         if (row.Supersedes is not null)
         {
-            _insertSuperseded.Run(row.Supersedes, row.Family, row.Position, row.SupersededOn);
+            _insertSuperseded.With(row.Supersedes).With(row.Family).With(row.Position).With(row.SupersededOn).Run();
         }
 
         foreach (var seen in row.Seen)
         {
-            _insertSeen.Run(row.Family, seen.PersonId, Iso(seen.On), row.Position, row.KnownOn);
+            _insertSeen.With(row.Family).With(seen.PersonId).With(Iso(seen.On)).With(row.Position).With(row.KnownOn).Run();
         }
 
         foreach (var person in row.People)
         {
-            _insertPerson.Run(row.Family, row.Position, person.PersonId, person.Given, person.Family, person.BornOn is { } born ? Iso(born) : null, person.NhsNumber, person.IsSubjectChild ? 1L : 0L);
+            _insertPerson.With(row.Family).With(row.Position).With(person.PersonId).With(person.Given).With(person.Family)
+                .With(person.BornOn is { } born ? Iso(born) : null).With(person.NhsNumber).With(person.IsSubjectChild ? 1L : 0L).Run();
         }
     }
 
     private List<(string Agency, string KnownOn)> KnownOf(long family, long position)
     {
         var known = new List<(string, string)>();
-        using var reader = _known.Read(family, position);
-        while (reader.Read())
+        _known.With(family).With(position);
+        while (_known.Step())
         {
-            known.Add((reader.GetString(0), reader.GetString(1)));
+            known.Add((_known.Text(0), _known.Text(1)));
         }
 
         return known;

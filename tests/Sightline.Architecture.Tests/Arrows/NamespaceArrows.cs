@@ -13,6 +13,7 @@ internal static class NamespaceArrows
         ["People"] = ["Agencies", "Time"],
         ["Chronology"] = ["Agencies", "People", "Time"],
         ["Patterns"] = ["Agencies", "Chronology", "People", "Time"],
+        ["Access"] = ["Agencies", "Chronology", "People", "Time"],
     };
 
     /// <summary>Finds uses that go against the arrows.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Dapper;
 using Sightline.Application.Journal;
 using Sightline.Domain;
+using Sightline.Domain.Access;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Domain.People;
@@ -36,8 +37,9 @@ public abstract class ChainContract : OnAnEngine
     [Theory]
     [InlineData("UPDATE journal SET actor = 'somebody else' WHERE position = 3", "Position 3 was changed")]
     [InlineData("UPDATE journal SET known_on = '2031-03-05' WHERE position = 3", "Position 3 was changed")]
-    [InlineData("UPDATE journal SET plain = replace(plain, 'school', 'police') WHERE position = 3", "What was written at position 3 was changed.")]
-    [InlineData("UPDATE journal SET sealed = content_hash WHERE position = 4", "What was written at position 4 was changed.")]
+    [InlineData("UPDATE journal SET plain = replace(plain, 'school', 'police') WHERE position = 3", "Position 3 was changed")]
+    [InlineData("UPDATE journal SET sealed = hash WHERE position = 4", "Position 4 was changed")]
+    [InlineData("UPDATE journal SET plain = NULL, sealed = NULL WHERE position = 4", "What was written at position 4 is gone")]
     [InlineData("DELETE FROM journal WHERE position = 3", "Position 3 is missing.")]
     [InlineData("DELETE FROM journal WHERE position BETWEEN 2 AND 4", "Positions 2 to 4 are missing.")]
     [InlineData("DELETE FROM journal WHERE position >= 4", "The journal ends at position 3 and should end at 5: the last 2 are missing.")]
@@ -89,6 +91,27 @@ public abstract class ChainContract : OnAnEngine
             text?.ShouldNotContain("Invented Row");
             text?.ShouldNotContain("Ilott");
         }
+    }
+
+    [Fact]
+    public async Task Who_looked_stands_in_the_same_chain_in_the_order_in_which_they_did()
+    {
+        await using var journal = await OpenAsync(NewPlace());
+        var family = await OpenFamilyAsync(journal);
+        var access = new AccessRecord("ann", "school", Role.Practitioner, Purpose.Meeting, AccessLevel.Content, AccessBecause.Relationship, Monday, "Before the conference.");
+        await KeptAsync(journal, ItemOf.Access(family, access, Clock.Now));
+        await KeptAsync(journal, EntryOf(family, 1));
+        await KeptAsync(journal, ItemOf.Access(family, access with { Level = AccessLevel.Hidden, Purpose = null, Reason = string.Empty }, Clock.Now));
+
+        var looked = (await journal.ReadAccessAsync(family)).Value.ShouldNotBeNull();
+
+        looked.Select(l => l.Position.Value).ShouldBe([2, 4]);
+        looked[0].ShouldBe(new ReceivedAccess(new Position(2), Clock.Now, access));
+        looked[1].Access.Level.ShouldBe(AccessLevel.Hidden);
+        (await TextsAsync(journal, family, ToAll(LastDay))).Count.ShouldBe(1);
+        await ExecuteAsync(journal, WithoutGuards);
+        await ExecuteAsync(journal, "UPDATE journal SET plain = replace(plain, 'ann', 'bea') WHERE position = 2");
+        (await VerifyAsync(journal)).Fault.ShouldNotBeNull().ShouldStartWith("Position 2 was changed");
     }
 
     [Fact]

@@ -213,6 +213,31 @@ public abstract class JournalContract : OnAnEngine
     }
 
     [Fact]
+    public async Task Children_not_seen_are_found_as_they_were_known()
+    {
+        await using var journal = await OpenAsync(NewPlace());
+        var family = await OpenFamilyAsync(journal);
+        await KeptAsync(journal, RegisterOf(family, Invented.Register));
+        var first = await KeptAsync(journal, EntryOf(family, 1));
+        var later = ItemOf.Recording(family, Invented.Entry(2, Monday.AddDays(20)), Invented.Source(2), Invented.Actor);
+        var second = await KeptAsync(journal, later);
+        var on = Monday.AddDays(40);
+        await KeptAsync(journal, ItemOf.Withdrawing(family, second.Position, on, "Another child was meant.", Invented.Source(2, "withdrawn"), Invented.Actor));
+
+        async Task<DateOnly?> LastAsync(Looking looking) => (await journal.ChildrenNotSeenSinceAsync(new(2032, 1, 1), looking)).ShouldHaveSingleItem().LastSeenOn;
+
+        (await LastAsync(ToAll(Monday))).ShouldBeNull();
+        (await LastAsync(ToAll(Monday.AddDays(1)))).ShouldBe(Monday);
+        (await LastAsync(ToAll(Monday.AddDays(21)))).ShouldBe(Monday.AddDays(20));
+        (await LastAsync(ToAll(on))).ShouldBe(Monday);
+        (await LastAsync(ToAll(on) with { AsReceived = second.Position })).ShouldBe(Monday.AddDays(20));
+        (await LastAsync(new Looking(Monday.AddDays(26), new Reader("gp"), Position.Latest))).ShouldBe(Monday);
+        (await LastAsync(new Looking(LastDay, new Reader("police"), Position.Latest))).ShouldBeNull();
+        (await journal.ChildrenNotSeenSinceAsync(Monday, ToAll(LastDay))).ShouldBeEmpty();
+        first.WasThere.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task The_register_is_that_of_the_moment()
     {
         await using var journal = await OpenAsync(NewPlace());

@@ -9,7 +9,15 @@ namespace Sightline.Application.Journal.Format;
 internal sealed class KebabWords<T>
     where T : struct, Enum
 {
-    private readonly (byte[] Written, T Word)[] _words = [.. Enum.GetValues<T>().Select(w => (Encoding.UTF8.GetBytes(Kebab.Of(w)), w))];
+    private readonly (byte[] Written, T Word)[][] _slots;
+
+    /// <summary>Gathers the words.</summary>
+    public KebabWords()
+    {
+        var words = Enum.GetValues<T>().Select(w => (Written: Encoding.UTF8.GetBytes(Kebab.Of(w)), Word: w)).ToList();
+        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)words.Count * 2);
+        _slots = [.. Enumerable.Range(0, size).Select(i => words.Where(w => SlotOf(w.Written, size) == i).ToArray())];
+    }
 
     /// <summary>Reads the string at which the reader stands.</summary>
     /// <param name="json">The reader.</param>
@@ -18,7 +26,7 @@ internal sealed class KebabWords<T>
     public T Read(ref Utf8JsonReader json)
     {
         var text = json.ValueSpan;
-        foreach (var (written, word) in _words)
+        foreach (var (written, word) in _slots[SlotOf(text, _slots.Length)])
         {
             if (text.SequenceEqual(written))
             {
@@ -43,5 +51,17 @@ internal sealed class KebabWords<T>
         }
 
         return words;
+    }
+
+    // FNV-1a.
+    private static int SlotOf(ReadOnlySpan<byte> text, int size)
+    {
+        var hash = 2166136261u;
+        foreach (var b in text)
+        {
+            hash = unchecked((hash ^ b) * 16777619u);
+        }
+
+        return (int)(hash & (uint)(size - 1));
     }
 }

@@ -2,9 +2,9 @@
 CREATE FUNCTION journal_is_never_changed() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP = 'UPDATE' AND NEW.plain IS NULL AND NEW.sealed IS NULL
-        AND (NEW.position, NEW.received_at, NEW.family, NEW.kind, NEW.actor, NEW.source, NEW.record_key, NEW.version, NEW.supersedes, NEW.known_on, NEW.content_hash, NEW.hash)
+        AND (NEW.position, NEW.received_at, NEW.family, NEW.kind, NEW.actor, NEW.source, NEW.record_key, NEW.version, NEW.supersedes, NEW.known_on, NEW.hash)
             IS NOT DISTINCT FROM
-            (OLD.position, OLD.received_at, OLD.family, OLD.kind, OLD.actor, OLD.source, OLD.record_key, OLD.version, OLD.supersedes, OLD.known_on, OLD.content_hash, OLD.hash)
+            (OLD.position, OLD.received_at, OLD.family, OLD.kind, OLD.actor, OLD.source, OLD.record_key, OLD.version, OLD.supersedes, OLD.known_on, OLD.hash)
     THEN
         RETURN NEW;
     END IF;

@@ -1,0 +1,49 @@
+using System.Text;
+using Sightline.Application.Journal;
+using Sightline.Domain;
+using Sightline.Domain.Chronology;
+using Sightline.Domain.People;
+
+namespace Sightline.Application.Tests.Reading;
+
+/// <summary>A journal of one family in memory, whose writes can be made to fail, and which remembers in which order it was asked.</summary>
+internal sealed class FakeJournal(Register register, params Entry[] entries) : IJournal
+{
+    /// <summary>The one family that is there.</summary>
+    public static readonly FamilyKey Family = new(1);
+
+    /// <summary>What was appended.</summary>
+    public List<JournalItem> Appended { get; } = [];
+
+    /// <summary>Why nothing can be written; null while it can.</summary>
+    public string? WritesFailBecause { get; set; }
+
+    public ValueTask<Reading<Receipt>> AppendAsync(JournalItem item, CancellationToken stop = default)
+    {
+        if (WritesFailBecause is { } reason)
+        {
+            return ValueTask.FromResult(Reading<Receipt>.Not(reason));
+        }
+
+        Appended.Add(item);
+        return ValueTask.FromResult(Reading<Receipt>.Of(new Receipt(new Position(Appended.Count), DateTimeOffset.UnixEpoch, WasThere: false)));
+    }
+
+    public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default) =>
+        ValueTask.FromResult(Reading<FamilyRecord>.Of(new FamilyRecord(
+            family, "a family", looking, register, [.. entries.Where(e => Knowledge.RecordedOn(e) <= looking.AsKnownOn).Select((e, i) => new ReceivedEntry(new Position(i + 2), (UInt128)i, e))])));
+
+    public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default) =>
+        ValueTask.FromResult(Reading<IReadOnlyList<ReceivedAccess>>.Of(
+            [.. Appended.Select((a, i) => new ReceivedAccess(new Position(i + 1), DateTimeOffset.UnixEpoch, AccessRecord.Read(Encoding.UTF8.GetBytes(a.Plain), Encoding.UTF8.GetString(a.Narrative.Span))!))]));
+
+    public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<IReadOnlyList<FamilyKey>> FamiliesAsync(CancellationToken stop = default) => ValueTask.FromResult<IReadOnlyList<FamilyKey>>([Family]);
+
+    public ValueTask<(bool IsThere, string? Reason)> HasFamilyAsync(FamilyKey family, CancellationToken stop = default) => ValueTask.FromResult<(bool, string?)>((family == Family, null));
+
+    public ValueTask<FamilyKey?> FindFamilyAsync(SourceReference source, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
