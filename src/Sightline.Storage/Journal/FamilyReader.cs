@@ -25,7 +25,7 @@ internal static class FamilyReader
     /// <summary>The entries as all agencies together knew them.</summary>
     public const string KnownToAll = """
         SELECT j.position, j.record_key, j.version, j.plain, j.sealed, x.superseded_on FROM journal j
-        LEFT JOIN superseded x ON x.position = j.position AND x.by_position <= @received AND x.superseded_on <= @known
+        LEFT JOIN superseded x ON x.family = j.family AND x.position = j.position AND x.by_position <= @received AND x.superseded_on <= @known
         WHERE j.family = @family AND j.position <= @received AND j.known_on <= @known AND j.kind IN ('entry-recorded', 'entry-corrected') AND j.kind NOT IN ('record-opened', 'record-refused')
         ORDER BY j.position
         """;
@@ -34,7 +34,7 @@ internal static class FamilyReader
     public const string KnownToOne = """
         SELECT j.position, j.record_key, j.version, j.plain, j.sealed, x.superseded_on FROM knowledge k
         JOIN journal j ON j.position = k.position
-        LEFT JOIN superseded x ON x.position = j.position AND x.by_position <= @received AND x.superseded_on <= @known
+        LEFT JOIN superseded x ON x.family = j.family AND x.position = j.position AND x.by_position <= @received AND x.superseded_on <= @known
         WHERE k.family = @family AND k.agency = @agency AND k.position <= @received AND k.known_on <= @known
         ORDER BY k.position
         """;
