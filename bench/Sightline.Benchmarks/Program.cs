@@ -24,6 +24,19 @@ if (args is ["signals", .. var to])
     return;
 }
 
+// fault-writer PLACE KEYS FIRST: what faults [PAGE] tries faults on.
+if (args is ["fault-writer", var place, var keys, var first])
+{
+    await FaultWriter.RunAsync(place, keys, int.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is ["faults", .. var faults])
+{
+    await FaultsPage.WriteAsync(faults is [var faultsPage] ? faultsPage : Path.Combine("docs", "reference", "faults.md"), times: 40, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+    return;
+}
+
 // journal ENTRIES [PAGE]: the journal, on both engines.
 if (args is ["journal", var size, .. var where])
 {

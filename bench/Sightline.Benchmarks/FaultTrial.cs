@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Globalization;
+using Sightline.Application.Journal;
+using Sightline.Domain.Chronology.Timeline;
+using Sightline.Population;
+using Sightline.Storage;
+
+namespace Sightline.Benchmarks;
+
+/// <summary>What trials of one fault came to.</summary>
+/// <param name="Fault">The fault.</param>
+/// <param name="Engine">The engine.</param>
+internal sealed record FaultCount(string Fault, string Engine)
+{
+    /// <summary>How often it was tried.</summary>
+    public int Trials { get; set; }
+
+    /// <summary>Entries of which the writer was told that they are kept.</summary>
+    public int Acknowledged { get; set; }
+
+    /// <summary>Of these, entries that are not there afterwards.</summary>
+    public int Lost { get; set; }
+
+    /// <summary>Entries that are there although nobody was told so; saying them again changes nothing.</summary>
+    public int Unheard { get; set; }
+
+    /// <summary>Trials after which an answer of the past, up to a position, was another.</summary>
+    public int PastChanged { get; set; }
+
+    /// <summary>Trials after which the chain does not hold.</summary>
+    public int Broken { get; set; }
+}
+
+/// <summary>Lets a writer run in a process of its own, does something to it, and looks at what is left.</summary>
+internal static class FaultTrial
+{
+    /// <summary>Runs trials on one journal, one after another.</summary>
+    /// <param name="count">Where they are counted.</param>
+    /// <param name="times">How many.</param>
+    /// <param name="place">Where the journal is.</param>
+    /// <param name="keys">Its key ring.</param>
+    /// <param name="wrap">What the writer is started with; empty for nothing.</param>
+    /// <param name="harm">Does it, when so many entries are acknowledged; the writer ends by it, or is killed afterwards.</param>
+    /// <param name="mend">Puts right what was harmed, when the writer has ended.</param>
+    /// <returns>When they are done.</returns>
+    public static async Task RunAsync(FaultCount count, int times, string place, string keys, IReadOnlyList<string> wrap, Action<Process> harm, Action mend)
+    {
+        var first = 0;
+        var past = (Upto: new Position(0), Rows: string.Empty);
+        for (var trial = 0; trial < times; trial++, first += 1_000_000)
+        {
+            var acknowledged = Write(place, keys, first, wrap, harm, after: 40 + (trial * 37 % 400));
+            mend();
+            count.Trials++;
+            count.Acknowledged += acknowledged.Count;
+            past = await LookAsync(count, place, keys, first, acknowledged, past);
+        }
+    }
+
+    private static Dictionary<int, long> Write(string place, string keys, int first, IReadOnlyList<string> wrap, Action<Process> harm, int after)
+    {
+        string[] command = [.. wrap, Environment.ProcessPath!, typeof(FaultTrial).Assembly.Location, "fault-writer", place, keys, first.ToString(CultureInfo.InvariantCulture)];
+        var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        using var process = Process.Start(start)!;
+        process.ErrorDataReceived += static (_, _) => { };
+        process.BeginErrorReadLine();
+        var acknowledged = new Dictionary<int, long>();
+        var isHarmed = false;
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            if (line.Split(' ') is ["kept", var number, var position])
+            {
+                acknowledged[int.Parse(number, CultureInfo.InvariantCulture)] = long.Parse(position, CultureInfo.InvariantCulture);
+            }
+
+            if (!isHarmed && acknowledged.Count >= after)
+            {
+                isHarmed = true;
+                harm(process);
+            }
+        }
+
+        process.Kill();
+        process.WaitForExit();
+        return acknowledged;
+    }
+
+    // Opens what is left, as the next program does: everything acknowledged must be there, the chain must hold, and what was answered before must be answered again.
+    private static async Task<(Position Upto, string Rows)> LookAsync(FaultCount count, string place, string keys, int first, Dictionary<int, long> acknowledged, (Position Upto, string Rows) past)
+    {
+        var opened = await new JournalStore().OpenAsync(new JournalPlace(place, keys), passphrase: null, mayCreate: true, TimeProvider.System, CancellationToken.None);
+        await using var journal = opened.Value ?? throw new InvalidOperationException(opened.Reason);
+        var family = await FaultWriter.OpenFamilyAsync(journal) ?? throw new InvalidOperationException("The journal refuses.");
+        var verified = await new JournalStore().VerifyAsync(place, checkpoint: null, progress: null, CancellationToken.None);
+        count.Broken += verified.Value is { Fault: null } ? 0 : 1;
+
+        var record = await journal.ReadFamilyAsync(family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest));
+        var there = record.Value!.Entries.Select(e => e.Position.Value).ToHashSet();
+        count.Lost += acknowledged.Values.Count(p => !there.Contains(p));
+
+        // Said again, what was kept is known; the first that is not was never kept.
+        var entries = new MadeUpAuthority(1, Seed: 1).Family(0).Entries;
+        var highest = acknowledged.Count == 0 ? first : acknowledged.Keys.Max();
+        for (var number = first; number < highest + 64; number++)
+        {
+            if (!acknowledged.ContainsKey(number) && (await journal.AppendAsync(FaultWriter.Item(family, entries, number))).Value is { WasThere: true })
+            {
+                count.Unheard++;
+            }
+        }
+
+        if (past.Upto > Position.BeforeAll)
+        {
+            var again = await journal.ReadFamilyAsync(family, new Looking(DateOnly.MaxValue, Reader.All, past.Upto));
+            count.PastChanged += string.Equals(RowsOf(again.Value!), past.Rows, StringComparison.Ordinal) ? 0 : 1;
+        }
+
+        return (record.Value.Looking.AsReceived, RowsOf(record.Value));
+    }
+
+    private static string RowsOf(FamilyRecord record) => string.Join(' ', record.Entries.Select(e => $"{e.Position.Value}:{EntryContent.Of(e.Entry)}:{e.Entry.SupersededOn}"));
+}
