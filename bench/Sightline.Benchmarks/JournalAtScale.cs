@@ -16,6 +16,9 @@ internal sealed class JournalAtScale : IAsyncDisposable
     private const int LargeRows = 200;
     private const int OneLargeIn = 20;
 
+    // About as many entries wait for the disk together as an import of one large folder lets wait.
+    private const int FamiliesAtOnce = 12;
+
     /// <summary>The day on which everything is looked at.</summary>
     public static readonly DateOnly Today = new(2029, 12, 31);
 
@@ -67,10 +70,10 @@ internal sealed class JournalAtScale : IAsyncDisposable
             Parallel.For(0, made.Length, i => made[i] = authority.Family(number + i));
             var told = made.Select((f, i) => i % OneLargeIn == 0 ? Large(f.Entries) : f.Entries.Select(Tell).ToList()).ToList();
             var watch = Stopwatch.StartNew();
-            for (var i = 0; i < made.Length; i++)
+            foreach (var some in Enumerable.Range(0, made.Length).Chunk(FamiliesAtOnce))
             {
-                _families.Add((await RecordAsync(number + i, made[i], told[i]), told[i].Count));
-                written += told[i].Count;
+                _families.AddRange(await Task.WhenAll(some.Select(async i => (await RecordAsync(number + i, made[i], told[i]), told[i].Count))));
+                written += some.Sum(i => (long)told[i].Count);
             }
 
             seconds += watch.Elapsed.TotalSeconds;
