@@ -145,7 +145,6 @@ internal sealed class JournalAtScale : IAsyncDisposable
         {
             var cipher = (await keys.FindAsync(family, CancellationToken.None))!;
             var watch = Stopwatch.StartNew();
-            var aes = cipher.Rent();
             parameters["family"].Value = family.Value;
             await using (var reader = await command.ExecuteReaderAsync())
             {
@@ -153,11 +152,10 @@ internal sealed class JournalAtScale : IAsyncDisposable
                 {
                     var recordKey = reader.GetFieldValue<byte[]>(1);
                     _ = reader.GetFieldValue<byte[]>(3);
-                    _ = Envelope.Open(aes, reader.GetFieldValue<byte[]>(4), FamilyKeys.BoundTo(recordKey, reader.GetString(2))) ?? throw new CryptographicException("Not opened.");
+                    _ = cipher.Open(reader.GetFieldValue<byte[]>(4), FamilyKeys.BoundTo(recordKey, reader.GetString(2))) ?? throw new CryptographicException("Not opened.");
                 }
             }
 
-            cipher.GiveBack(aes);
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 

@@ -24,8 +24,8 @@ public sealed class Surroundings
     /// <summary>Says what time it is.</summary>
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>Opens journals; null where there is no storage.</summary>
-    public IJournalStore? Journals { get; init; }
+    /// <summary>Opens journals.</summary>
+    public required IJournalStore Journals { get; init; }
 
     /// <summary>The surroundings of a process at a prompt.</summary>
     /// <param name="journals">Opens journals.</param>

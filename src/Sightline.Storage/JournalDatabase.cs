@@ -15,6 +15,8 @@ namespace Sightline.Storage;
 /// <summary>A journal that is kept in a database. Opening it is the only way in.</summary>
 public sealed class JournalDatabase : IJournal
 {
+    private const string NoSuchFamily = "The journal has no such family, or its record was disposed of.";
+
     private readonly IJournalEngine _engine;
     private readonly FamilyKeys _keys;
     private readonly OrderedWriter _writer;
@@ -68,19 +70,16 @@ public sealed class JournalDatabase : IJournal
     public async ValueTask<Reading<Receipt>> AppendAsync(JournalItem item, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var recordKey = new byte[16];
-        BinaryPrimitives.WriteUInt128BigEndian(recordKey, item.Source.RecordKey);
+        var recordKey = BytesOf(item.Source);
         byte[]? wrapped = null;
         FamilyCipher? cipher;
         if (item.Family is { } family)
         {
-            var known = await KeyOfAsync(family, stop).ConfigureAwait(false);
-            if (!known.HasValue)
+            (cipher, var reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
+            if (cipher is null)
             {
-                return Reading<Receipt>.Not(known.Reason);
+                return Reading<Receipt>.Not(reason ?? NoSuchFamily);
             }
-
-            cipher = known.Value;
         }
         else
         {
@@ -88,37 +87,16 @@ public sealed class JournalDatabase : IJournal
         }
 
         var narrative = cipher.Seal(item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
-        var pending = new PendingItem(item, recordKey, narrative, wrapped);
-        return await _writer.WriteAsync(pending, stop).ConfigureAwait(false);
+        return await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped), stop).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public async ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default)
-    {
-        var key = await KeyOfAsync(family, stop).ConfigureAwait(false);
-        if (!key.HasValue)
-        {
-            return Reading<FamilyRecord>.Not(key.Reason);
-        }
-
-        try
-        {
-            return await FamilyReader.ReadAsync(_engine, key.Value, family, looking, stop).ConfigureAwait(false);
-        }
-        catch (Exception e) when (_engine.ReasonOf(e) is not null)
-        {
-            return Reading<FamilyRecord>.Not(_engine.ReasonOf(e)!);
-        }
-    }
+    public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => FamilyReader.ReadAsync(_engine, cipher, family, looking, stop), stop);
 
     /// <inheritdoc/>
-    public async ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default)
-    {
-        var cipher = await KeyOfAsync(family, stop).ConfigureAwait(false);
-        return cipher.HasValue
-            ? await AccessReader.ReadAsync(_engine, cipher.Value, family, stop).ConfigureAwait(false)
-            : Reading<IReadOnlyList<ReceivedAccess>>.Not(cipher.Reason);
-    }
+    public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => AccessReader.ReadAsync(_engine, cipher, family, stop), stop);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
@@ -138,26 +116,15 @@ public sealed class JournalDatabase : IJournal
     /// <inheritdoc/>
     public async ValueTask<(bool IsThere, string? Reason)> HasFamilyAsync(FamilyKey family, CancellationToken stop = default)
     {
-        try
-        {
-            return (await _keys.FindAsync(family, stop).ConfigureAwait(false) is not null, null);
-        }
-        catch (CryptographicException)
-        {
-            return (false, "The key of this family is not one of this key ring, or was changed: put the key ring back from its copy.");
-        }
-        catch (Exception e) when (_engine.ReasonOf(e) is not null)
-        {
-            return (false, _engine.ReasonOf(e));
-        }
+        var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
+        return (cipher is not null, reason);
     }
 
     /// <inheritdoc/>
     public async ValueTask<FamilyKey?> FindFamilyAsync(SourceReference source, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var recordKey = new byte[16];
-        BinaryPrimitives.WriteUInt128BigEndian(recordKey, source.RecordKey);
+        var recordKey = BytesOf(source);
         var connection = await _engine.OpenAsync(stop).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
@@ -175,21 +142,46 @@ public sealed class JournalDatabase : IJournal
         await _engine.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async ValueTask<Reading<FamilyCipher>> KeyOfAsync(FamilyKey family, CancellationToken stop)
+    private static byte[] BytesOf(SourceReference source)
     {
+        var bytes = new byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, source.RecordKey);
+        return bytes;
+    }
+
+    private async ValueTask<Reading<T>> ReadAsync<T>(FamilyKey family, Func<FamilyCipher, ValueTask<Reading<T>>> read, CancellationToken stop)
+        where T : class
+    {
+        var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
+        if (cipher is null)
+        {
+            return Reading<T>.Not(reason ?? NoSuchFamily);
+        }
+
         try
         {
-            return await _keys.FindAsync(family, stop).ConfigureAwait(false) is { } cipher
-                ? Reading<FamilyCipher>.Of(cipher)
-                : Reading<FamilyCipher>.Not("The journal has no such family, or its record was disposed of.");
-        }
-        catch (CryptographicException)
-        {
-            return Reading<FamilyCipher>.Not("The key of this family is not one of this key ring, or was changed: put the key ring back from its copy.");
+            return await read(cipher).ConfigureAwait(false);
         }
         catch (Exception e) when (_engine.ReasonOf(e) is not null)
         {
-            return Reading<FamilyCipher>.Not(_engine.ReasonOf(e)!);
+            return Reading<T>.Not(_engine.ReasonOf(e)!);
+        }
+    }
+
+    // The family's key; neither a key nor a reason where there is no such family.
+    private async ValueTask<(FamilyCipher? Cipher, string? Reason)> FindKeyAsync(FamilyKey family, CancellationToken stop)
+    {
+        try
+        {
+            return (await _keys.FindAsync(family, stop).ConfigureAwait(false), null);
+        }
+        catch (CryptographicException)
+        {
+            return (null, "The key of this family is not one of this key ring, or was changed: put the key ring back from its copy.");
+        }
+        catch (Exception e) when (_engine.ReasonOf(e) is not null)
+        {
+            return (null, _engine.ReasonOf(e));
         }
     }
 

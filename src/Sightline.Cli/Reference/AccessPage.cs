@@ -39,17 +39,17 @@ internal static class AccessPage
             page.Append($"| `{Kebab.Of(role)}` | {string.Join(" | ", Situations.Select(s => Level(role, s.Family(role), s.HasReason, s.HasPurpose)))} |\n");
         }
 
-        Words<AccessLevel>(page, summaries, "Levels");
+        WordTable.Add<AccessLevel>(page, summaries, "Levels");
         page.Append($"\n## Purposes\n\n| role | {string.Join(" | ", Enum.GetValues<Purpose>().Select(p => $"`{Kebab.Of(p)}`"))} |\n|---|{string.Concat(Enum.GetValues<Purpose>().Select(_ => "---|"))}\n");
         foreach (var role in Enum.GetValues<Role>())
         {
             page.Append($"| `{Kebab.Of(role)}` | {string.Join(" | ", Enum.GetValues<Purpose>().Select(p => DecideAccess.MayHave(role, p) ? "yes" : "–"))} |\n");
         }
 
-        Words<Role>(page, summaries, "Roles");
-        Words<RelationshipBasis>(page, summaries, "Relationships");
-        Words<VisibleBecause>(page, summaries, "An entry of a record that is open");
-        Words<ConflictKind>(page, summaries, "Ties");
+        WordTable.Add<Role>(page, summaries, "Roles");
+        WordTable.Add<RelationshipBasis>(page, summaries, "Relationships");
+        WordTable.Add<VisibleBecause>(page, summaries, "An entry of a record that is open");
+        WordTable.Add<ConflictKind>(page, summaries, "Ties");
         page.Append($"\nBroken glass lasts {BrokenGlass.MostMinutes} minutes at most, opens neither a sealed record nor one with a tie, and never a protected address.\n");
         return page.ToString();
     }
@@ -65,14 +65,4 @@ internal static class AccessPage
     {
         Relationships = [.. Enum.GetValues<RelationshipBasis>().Select(b => new LegitimateRelationship(b, Person, Agency, At, At.AddDays(1)))],
     };
-
-    private static void Words<T>(StringBuilder page, Summaries summaries, string title)
-        where T : struct, Enum
-    {
-        page.Append($"\n## {title}\n\n| word | what it is |\n|---|---|\n");
-        foreach (var word in Enum.GetValues<T>())
-        {
-            page.Append($"| `{Kebab.Of(word)}` | {summaries.For(word)} |\n");
-        }
-    }
 }

@@ -21,23 +21,13 @@ internal static class VocabularyPage
             page.Append($"| `{Kebab.Of(kind)}` | {summaries.For(kind)} | {Words(CodeVocabulary.TypesOf(kind))} | {Words(CodeVocabulary.OutcomesOf(kind))} |\n");
         }
 
-        Table<Theme>(page, summaries, "Themes", "What an entry bears on, beside its code.");
-        Table<Precision>(page, summaries, "Precision", "How exactly a record says when something happened.");
-        Table<AgencyKind>(page, summaries, "Agencies", "The kinds of agency that a register names.");
-        Table<CellRole>(page, summaries, "Columns", "What a column of an agency's table can be for; the words of a mapping file.");
+        WordTable.Add<Theme>(page, summaries, "Themes", "What an entry bears on, beside its code.");
+        WordTable.Add<Precision>(page, summaries, "Precision", "How exactly a record says when something happened.");
+        WordTable.Add<AgencyKind>(page, summaries, "Agencies", "The kinds of agency that a register names.");
+        WordTable.Add<CellRole>(page, summaries, "Columns", "What a column of an agency's table can be for; the words of a mapping file.");
         return page.ToString();
     }
 
     private static string Words<T>(IReadOnlyList<T> words)
         where T : struct, Enum => string.Join(", ", words.Select(w => $"`{Kebab.Of(w)}`"));
-
-    private static void Table<T>(StringBuilder page, Summaries summaries, string title, string says)
-        where T : struct, Enum
-    {
-        page.Append($"\n## {title}\n\n{says}\n\n| word | what it is |\n|---|---|\n");
-        foreach (var word in Enum.GetValues<T>())
-        {
-            page.Append($"| `{Kebab.Of(word)}` | {summaries.For(word)} |\n");
-        }
-    }
 }

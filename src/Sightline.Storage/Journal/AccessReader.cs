@@ -21,7 +21,6 @@ internal static class AccessReader
     {
         var found = new List<ReceivedAccess>();
         var session = await engine.RentAsync(stop).ConfigureAwait(false);
-        var aes = cipher.Rent();
         await using (session.ConfigureAwait(false))
         {
             var reader = await session.Command(Statement, ("family", family.Value)).ExecuteReaderAsync(stop).ConfigureAwait(false);
@@ -29,18 +28,17 @@ internal static class AccessReader
             {
                 while (await reader.ReadAsync(stop).ConfigureAwait(false))
                 {
-                    var reason = Envelope.Open(aes, reader.GetFieldValue<byte[]>(5), FamilyKeys.BoundTo(reader.GetFieldValue<byte[]>(2), reader.GetString(3)));
+                    var reason = cipher.Open(reader.GetFieldValue<byte[]>(5), FamilyKeys.BoundTo(reader.GetFieldValue<byte[]>(2), reader.GetString(3)));
                     if (reason is null || AccessRecord.Read(reader.GetFieldValue<byte[]>(4), ItemContent.Words(reason)) is not { } access)
                     {
                         return Reading<IReadOnlyList<ReceivedAccess>>.Not("Something in the record of who looked cannot be read: it was changed, or written by a newer version of Sightline. Run 'sightline audit verify'.");
                     }
 
-                    found.Add(new ReceivedAccess(new Position(reader.GetInt64(0)), DateTimeOffset.UnixEpoch.AddMicroseconds(reader.GetInt64(1)), access));
+                    found.Add(new ReceivedAccess(new Position(reader.GetInt64(0)), Microseconds.Read(reader.GetInt64(1)), access));
                 }
             }
         }
 
-        cipher.GiveBack(aes);
         return Reading<IReadOnlyList<ReceivedAccess>>.Of(found);
     }
 }

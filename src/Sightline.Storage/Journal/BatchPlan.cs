@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sightline.Application.Journal;
 using Sightline.Domain;
 using Sightline.Domain.Chronology;
@@ -106,8 +105,8 @@ internal sealed class BatchPlan : IDisposable
             RecordKey = pending.RecordKey,
             Version = item.Source.Version,
             Supersedes = item.Supersedes?.Value,
-            SupersededOn = item.SupersededOn is { } on ? Iso(on) : null,
-            KnownOn = Iso(item.KnownOn),
+            SupersededOn = item.SupersededOn is { } on ? IsoDay.Of(on) : null,
+            KnownOn = IsoDay.OrEmpty(item.KnownOn),
             Plain = item.Plain,
             Sealed = pending.Sealed,
             WrappedKey = pending.WrappedKey,
@@ -120,12 +119,12 @@ internal sealed class BatchPlan : IDisposable
     // Whoever knew the old version hears of the correction: it stands in the old one's place on their line too.
     private static List<(string Agency, string KnownOn)> KnownOf(JournalItem item, StandingVersion? old)
     {
-        var known = item.KnownTo.Select(k => (k.AgencyId, Iso(k.On))).ToList();
+        var known = item.KnownTo.Select(k => (k.AgencyId, IsoDay.OrEmpty(k.On))).ToList();
         foreach (var (agency, since) in old?.Known ?? [])
         {
             if (!known.Exists(k => string.Equals(k.AgencyId, agency, StringComparison.Ordinal)))
             {
-                var on = Iso(item.SupersededOn);
+                var on = IsoDay.OrEmpty(item.SupersededOn);
                 known.Add((agency, since.Length == 0 || item.KnownOn is null ? string.Empty : string.CompareOrdinal(since, on) > 0 ? since : on));
             }
         }
@@ -134,7 +133,5 @@ internal sealed class BatchPlan : IDisposable
     }
 
     private static Reading<Receipt> Kept(long position, long at, bool wasThere) =>
-        Reading<Receipt>.Of(new Receipt(new Position(position), DateTimeOffset.UnixEpoch.AddMicroseconds(at), wasThere));
-
-    private static string Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+        Reading<Receipt>.Of(new Receipt(new Position(position), Microseconds.Read(at), wasThere));
 }

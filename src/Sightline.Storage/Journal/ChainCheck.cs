@@ -44,8 +44,7 @@ internal sealed class ChainCheck : IDisposable
             return Break(string.Create(CultureInfo.InvariantCulture, $"What was written at position {row.Position} is gone, and nothing says that it was disposed of."));
         }
 
-        _chain.Begin(_before).Add(row.Position).Add(row.ReceivedAt).Add(row.Family).Add(row.Kind).Add(row.Actor).Add(row.Source)
-            .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.Plain).Add(row.Sealed).End(_next);
+        _chain.Of(_before, row, _next);
         if (!row.Hash.SequenceEqual(_next))
         {
             return Break(string.Create(CultureInfo.InvariantCulture, $"Position {row.Position} was changed, or does not belong after the one before it."));

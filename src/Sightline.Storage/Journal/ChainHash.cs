@@ -25,7 +25,7 @@ internal sealed class ChainHash : IDisposable
     /// <summary>Begins a row.</summary>
     /// <param name="before">The hash before it.</param>
     /// <returns>The same, to be given its columns.</returns>
-    public ChainHash Begin(ReadOnlySpan<byte> before)
+    private ChainHash Begin(ReadOnlySpan<byte> before)
     {
         _row.ResetWrittenCount();
         _row.Write(before);
@@ -35,7 +35,7 @@ internal sealed class ChainHash : IDisposable
     /// <summary>Adds a column.</summary>
     /// <param name="number">The number; null for none.</param>
     /// <returns>The same.</returns>
-    public ChainHash Add(long? number)
+    private ChainHash Add(long? number)
     {
         var span = _row.GetSpan(9);
         span[0] = number is null ? (byte)0 : (byte)1;
@@ -47,7 +47,7 @@ internal sealed class ChainHash : IDisposable
     /// <summary>Adds a column.</summary>
     /// <param name="bytes">The bytes, or a text as UTF-8.</param>
     /// <returns>The same.</returns>
-    public ChainHash Add(ReadOnlySpan<byte> bytes)
+    private ChainHash Add(ReadOnlySpan<byte> bytes)
     {
         var span = _row.GetSpan(4 + bytes.Length);
         BinaryPrimitives.WriteInt32BigEndian(span, bytes.Length);
@@ -59,7 +59,7 @@ internal sealed class ChainHash : IDisposable
     /// <summary>Adds a column.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The same.</returns>
-    public ChainHash Add(string text)
+    private ChainHash Add(string text)
     {
         var span = _row.GetSpan(4 + Encoding.UTF8.GetMaxByteCount(text.Length));
         var length = Encoding.UTF8.GetBytes(text, span[4..]);
@@ -70,7 +70,7 @@ internal sealed class ChainHash : IDisposable
 
     /// <summary>Ends the row.</summary>
     /// <param name="hash">Where its hash goes.</param>
-    public void End(Span<byte> hash)
+    private void End(Span<byte> hash)
     {
         _hash.AppendData(_row.WrittenSpan);
         _hash.GetHashAndReset(hash);
@@ -87,6 +87,14 @@ internal sealed class ChainHash : IDisposable
             .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.Plain).Add(row.Sealed).End(hash);
         return hash;
     }
+
+    /// <summary>The hash of a whole row as it lies in the database: the same columns in the same order.</summary>
+    /// <param name="before">The hash before it.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="hash">Where its hash goes.</param>
+    public void Of(ReadOnlySpan<byte> before, in ChainRow row, Span<byte> hash) =>
+        Begin(before).Add(row.Position).Add(row.ReceivedAt).Add(row.Family).Add(row.Kind).Add(row.Actor).Add(row.Source)
+            .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.Plain).Add(row.Sealed).End(hash);
 
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();

@@ -22,7 +22,7 @@ internal static class ChainVerification
             await using (transaction.ConfigureAwait(false))
             {
                 var id = await connection.QuerySingleOrDefaultAsync<byte[]?>("SELECT value FROM meta WHERE name = 'journal-id'", transaction: transaction).ConfigureAwait(false);
-                var head = await connection.QuerySingleOrDefaultAsync<HeadRow>("SELECT position AS Position, received_at AS ReceivedAt, hash AS Hash FROM head WHERE one = 1", transaction: transaction).ConfigureAwait(false);
+                var head = await connection.QuerySingleOrDefaultAsync<Head>("SELECT position AS Position, received_at AS ReceivedAt, hash AS Hash FROM head WHERE one = 1", transaction: transaction).ConfigureAwait(false);
                 if (id is null || head is null)
                 {
                     return Reading<JournalVerification>.Not("There is no journal at this place, or its beginning is gone.");
@@ -48,19 +48,10 @@ internal static class ChainVerification
 
                         return goesOn && check.Fault is null;
                     }).ConfigureAwait(false);
-                check.End(new Head(head.Position, head.ReceivedAt, head.Hash));
+                check.End(head);
                 var fault = check.Fault ?? (checkpoint?.Position > check.Position ? "The journal ends before the place of which the checkpoint was kept." : null);
                 return Reading<JournalVerification>.Of(new JournalVerification(check.Position, new Checkpoint(check.Position, check.Hash.ToArray()), fault));
             }
         }
-    }
-
-    private sealed class HeadRow
-    {
-        public long Position { get; init; }
-
-        public long ReceivedAt { get; init; }
-
-        public byte[] Hash { get; init; } = [];
     }
 }

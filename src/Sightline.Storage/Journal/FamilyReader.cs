@@ -1,6 +1,4 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using System.Security.Cryptography;
 using Sightline.Application.Journal;
 using Sightline.Domain;
 using Sightline.Domain.People;
@@ -51,10 +49,9 @@ internal static class FamilyReader
     public static async ValueTask<Reading<FamilyRecord>> ReadAsync(IJournalEngine engine, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
     {
         var session = await engine.RentAsync(stop).ConfigureAwait(false);
-        var aes = cipher.Rent();
         await using (session.ConfigureAwait(false))
         {
-            var heading = await HeadingAsync(session, aes, family, looking, stop).ConfigureAwait(false);
+            var heading = await HeadingAsync(session, cipher, family, looking, stop).ConfigureAwait(false);
             if (heading.Reason is not null)
             {
                 return Reading<FamilyRecord>.Not(heading.Reason);
@@ -62,13 +59,12 @@ internal static class FamilyReader
 
             var upTo = looking with { AsReceived = heading.UpTo };
             var entries = new List<ReceivedEntry>();
-            var reason = await EntriesAsync(session, aes, family, upTo, entries, stop).ConfigureAwait(false);
-            cipher.GiveBack(aes);
+            var reason = await EntriesAsync(session, cipher, family, upTo, entries, stop).ConfigureAwait(false);
             return reason is null ? Reading<FamilyRecord>.Of(new FamilyRecord(family, heading.Label, upTo, heading.Register, entries)) : Reading<FamilyRecord>.Not(reason);
         }
     }
 
-    private static async ValueTask<(string Label, Register Register, Position UpTo, string? Reason)> HeadingAsync(IReadSession session, AesGcm aes, FamilyKey family, Looking looking, CancellationToken stop)
+    private static async ValueTask<(string Label, Register Register, Position UpTo, string? Reason)> HeadingAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
     {
         var (label, register, upTo) = (string.Empty, Register.Empty, looking.AsReceived);
         var command = session.Command(Heading, ("family", family.Value), ("received", looking.AsReceived.Value));
@@ -78,7 +74,7 @@ internal static class FamilyReader
             while (await reader.ReadAsync(stop).ConfigureAwait(false))
             {
                 upTo = new Position(Math.Min(looking.AsReceived.Value, reader.GetInt64(4)));
-                var written = Envelope.Open(aes, reader.GetFieldValue<byte[]>(3), FamilyKeys.BoundTo(reader.GetFieldValue<byte[]>(1), reader.GetString(2)));
+                var written = cipher.Open(reader.GetFieldValue<byte[]>(3), FamilyKeys.BoundTo(reader.GetFieldValue<byte[]>(1), reader.GetString(2)));
                 if (written is null)
                 {
                     return (label, register, upTo, Damaged);
@@ -103,9 +99,9 @@ internal static class FamilyReader
         return (label, register, upTo, Reason: null);
     }
 
-    private static async ValueTask<string?> EntriesAsync(IReadSession session, AesGcm aes, FamilyKey family, Looking looking, List<ReceivedEntry> entries, CancellationToken stop)
+    private static async ValueTask<string?> EntriesAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, List<ReceivedEntry> entries, CancellationToken stop)
     {
-        var known = looking.AsKnownOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var known = IsoDay.Of(looking.AsKnownOn);
         var command = looking.To.AgencyId is { } agency
             ? session.Command(KnownToOne, ("family", family.Value), ("received", looking.AsReceived.Value), ("known", known), ("agency", agency))
             : session.Command(KnownToAll, ("family", family.Value), ("received", looking.AsReceived.Value), ("known", known));
@@ -115,7 +111,7 @@ internal static class FamilyReader
             while (await reader.ReadAsync(stop).ConfigureAwait(false))
             {
                 var recordKey = reader.GetFieldValue<byte[]>(1);
-                var written = Envelope.Open(aes, reader.GetFieldValue<byte[]>(4), FamilyKeys.BoundTo(recordKey, reader.GetString(2)));
+                var written = cipher.Open(reader.GetFieldValue<byte[]>(4), FamilyKeys.BoundTo(recordKey, reader.GetString(2)));
                 if (written is null)
                 {
                     return Damaged;
@@ -129,7 +125,7 @@ internal static class FamilyReader
 
                 var standing = reader.IsDBNull(5)
                     ? entry.Value
-                    : entry.Value with { SupersededOn = DateOnly.ParseExact(reader.GetString(5), "yyyy-MM-dd", CultureInfo.InvariantCulture) };
+                    : entry.Value with { SupersededOn = IsoDay.Read(reader.GetString(5)) };
                 entries.Add(new ReceivedEntry(new Position(reader.GetInt64(0)), BinaryPrimitives.ReadUInt128BigEndian(recordKey), standing));
             }
         }

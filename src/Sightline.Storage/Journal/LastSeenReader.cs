@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using Sightline.Application.Journal;
 
 namespace Sightline.Storage.Journal;
@@ -35,43 +33,24 @@ internal static class LastSeenReader
     public static async ValueTask<IReadOnlyList<ChildLastSeen>> ReadAsync(IJournalEngine engine, DateOnly since, Looking looking, CancellationToken stop)
     {
         var found = new List<ChildLastSeen>();
-        var connection = await engine.OpenAsync(stop).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        var (received, known, from) = (("received", (object)looking.AsReceived.Value), ("known", (object)IsoDay.Of(looking.AsKnownOn)), ("since", (object)IsoDay.Of(since)));
+        var session = await engine.RentAsync(stop).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
         {
-            var command = connection.CreateCommand();
-            await using (command.ConfigureAwait(false))
+            var command = looking.To.AgencyId is { } agency
+                ? session.Command(Statement(looking), received, known, from, ("agency", agency))
+                : session.Command(Statement(looking), received, known, from);
+            var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
             {
-                command.CommandText = Statement(looking);
-                Give(command, "received", looking.AsReceived.Value);
-                Give(command, "known", Iso(looking.AsKnownOn));
-                Give(command, "since", Iso(since));
-                if (looking.To.AgencyId is { } agency)
+                while (await reader.ReadAsync(stop).ConfigureAwait(false))
                 {
-                    Give(command, "agency", agency);
-                }
-
-                var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
-                await using (reader.ConfigureAwait(false))
-                {
-                    while (await reader.ReadAsync(stop).ConfigureAwait(false))
-                    {
-                        DateOnly? last = await reader.IsDBNullAsync(2, stop).ConfigureAwait(false) ? null : DateOnly.ParseExact(reader.GetString(2), "yyyy-MM-dd", CultureInfo.InvariantCulture);
-                        found.Add(new ChildLastSeen(new FamilyKey(reader.GetInt64(0)), reader.GetString(1), last));
-                    }
+                    DateOnly? last = await reader.IsDBNullAsync(2, stop).ConfigureAwait(false) ? null : IsoDay.Read(reader.GetString(2));
+                    found.Add(new ChildLastSeen(new FamilyKey(reader.GetInt64(0)), reader.GetString(1), last));
                 }
             }
         }
 
         return found;
     }
-
-    private static void Give(DbCommand command, string parameter, object value)
-    {
-        var given = command.CreateParameter();
-        given.ParameterName = parameter;
-        given.Value = value;
-        command.Parameters.Add(given);
-    }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

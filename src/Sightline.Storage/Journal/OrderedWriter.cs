@@ -98,7 +98,7 @@ internal sealed class OrderedWriter : IAsyncDisposable
         var said = await connection.FindSaidAsync(batch).ConfigureAwait(false);
         var superseded = batch.Select(i => i.Item.Supersedes).OfType<Position>().Select(p => p.Value).ToList();
         var versions = superseded.Count == 0 ? new Dictionary<long, StandingVersion>() : await connection.FindVersionsAsync(superseded).ConfigureAwait(false);
-        plan.Make(batch, head, (_clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond, said, versions);
+        plan.Make(batch, head, Microseconds.Of(_clock.GetUtcNow()), said, versions);
         if (plan.Rows.Count == 0)
         {
             await connection.RollbackAsync().ConfigureAwait(false);

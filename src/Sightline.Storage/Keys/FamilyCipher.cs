@@ -23,13 +23,21 @@ internal sealed class FamilyCipher(byte[] key)
         return envelope;
     }
 
-    /// <summary>Takes a cipher, to open many envelopes one after another.</summary>
-    /// <returns>The cipher; to be given back.</returns>
-    public AesGcm Rent() => _idle.TryTake(out var idle) ? idle : Envelope.Opener(key);
+    /// <summary>Opens an envelope.</summary>
+    /// <param name="envelope">The envelope.</param>
+    /// <param name="boundTo">What it belongs to.</param>
+    /// <returns>The bytes; null where the key is another, or the envelope or what it belongs to was changed.</returns>
+    public byte[]? Open(ReadOnlySpan<byte> envelope, ReadOnlySpan<byte> boundTo)
+    {
+        var aes = Rent();
+        var content = Envelope.Open(aes, envelope, boundTo);
+        GiveBack(aes);
+        return content;
+    }
 
-    /// <summary>Gives a cipher back.</summary>
-    /// <param name="aes">The cipher.</param>
-    public void GiveBack(AesGcm aes)
+    private AesGcm Rent() => _idle.TryTake(out var idle) ? idle : Envelope.Opener(key);
+
+    private void GiveBack(AesGcm aes)
     {
         if (_idle.Count < MostIdle)
         {

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
 using Sightline.Application.Journal;
 using Sightline.Storage.Journal;
 
@@ -10,6 +9,8 @@ namespace Sightline.Storage.Keys;
 /// <summary>The families' keys, unwrapped when they are first needed and kept in memory.</summary>
 internal sealed class FamilyKeys
 {
+    private const string Wrapped = "SELECT k.wrapped, j.record_key FROM family_key k JOIN journal j ON j.position = k.family WHERE k.family = @family";
+
     private readonly ConcurrentDictionary<long, FamilyCipher> _keys = new();
     private readonly IJournalEngine _engine;
     private readonly KeyRing _ring;
@@ -55,27 +56,21 @@ internal sealed class FamilyKeys
             return cipher;
         }
 
-        var connection = await _engine.OpenAsync(stop).ConfigureAwait(false);
-        await using (connection.ConfigureAwait(false))
+        var session = await _engine.RentAsync(stop).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
         {
-            var row = await connection.QuerySingleOrDefaultAsync<WrappedRow>(
-                "SELECT k.wrapped AS Wrapped, j.record_key AS RecordKey FROM family_key k JOIN journal j ON j.position = k.family WHERE k.family = @family",
-                new { family = family.Value }).ConfigureAwait(false);
-            if (row is null)
+            var reader = await session.Command(Wrapped, ("family", family.Value)).ExecuteReaderAsync(stop).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
             {
-                return null;
+                if (!await reader.ReadAsync(stop).ConfigureAwait(false))
+                {
+                    return null;
+                }
+
+                var key = _ring.Unwrap(reader.GetFieldValue<byte[]>(0), BoundTo(reader.GetFieldValue<byte[]>(1)))
+                    ?? throw new CryptographicException("A key is not one of this key ring, or was changed.");
+                return _keys.GetOrAdd(family.Value, new FamilyCipher(key));
             }
-
-            var key = _ring.Unwrap(row.Wrapped, BoundTo(row.RecordKey))
-                ?? throw new CryptographicException("A key is not one of this key ring, or was changed.");
-            return _keys.GetOrAdd(family.Value, new FamilyCipher(key));
         }
-    }
-
-    private sealed class WrappedRow
-    {
-        public byte[] Wrapped { get; init; } = [];
-
-        public byte[] RecordKey { get; init; } = [];
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Npgsql;
 using NpgsqlTypes;
 using Sightline.Storage.Journal;
@@ -182,7 +181,7 @@ internal sealed class PostgresWriterConnection : IWriterConnection
             var command = new NpgsqlBatchCommand("INSERT INTO seen (family, person, seen_on, position, known_on) SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::bigint[], $5::text[])");
             command.Parameters.Add(Array(NpgsqlDbType.Bigint, seen.Select(s => s.Row.Family)));
             command.Parameters.Add(Array(NpgsqlDbType.Text, seen.Select(s => s.Seen.PersonId)));
-            command.Parameters.Add(Array(NpgsqlDbType.Text, seen.Select(s => Iso(s.Seen.On))));
+            command.Parameters.Add(Array(NpgsqlDbType.Text, seen.Select(s => IsoDay.Of(s.Seen.On))));
             command.Parameters.Add(Array(NpgsqlDbType.Bigint, seen.Select(s => s.Row.Position)));
             command.Parameters.Add(Array(NpgsqlDbType.Text, seen.Select(s => s.Row.KnownOn)));
             batch.BatchCommands.Add(command);
@@ -227,7 +226,7 @@ internal sealed class PostgresWriterConnection : IWriterConnection
             command.Parameters.Add(Array(NpgsqlDbType.Text, row.People.Select(p => p.PersonId)));
             command.Parameters.Add(Array(NpgsqlDbType.Text, row.People.Select(p => p.Given)));
             command.Parameters.Add(Array(NpgsqlDbType.Text, row.People.Select(p => p.Family)));
-            command.Parameters.Add(Array(NpgsqlDbType.Text, row.People.Select(p => p.BornOn is { } born ? Iso(born) : null)));
+            command.Parameters.Add(Array(NpgsqlDbType.Text, row.People.Select(p => p.BornOn is { } born ? IsoDay.Of(born) : null)));
             command.Parameters.Add(Array(NpgsqlDbType.Text, row.People.Select(p => p.NhsNumber)));
             command.Parameters.Add(Array(NpgsqlDbType.Bigint, row.People.Select(p => p.IsSubjectChild ? 1L : 0L)));
             batch.BatchCommands.Add(command);
@@ -242,6 +241,4 @@ internal sealed class PostgresWriterConnection : IWriterConnection
     }
 
     private static NpgsqlParameter Array<T>(NpgsqlDbType type, IEnumerable<T> values) => new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = [.. values] };
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -47,7 +47,7 @@ internal static class Migration
             await connection.ExecuteAsync(engine.Dialect(step.Sql), transaction: transaction).ConfigureAwait(false);
             await connection.ExecuteAsync(
                 "INSERT INTO schema_step (step, taken_at) VALUES (@step, @at)",
-                new { step = (long)step.Number, at = (clock.GetUtcNow() - DateTimeOffset.UnixEpoch).Ticks / TimeSpan.TicksPerMicrosecond },
+                new { step = (long)step.Number, at = Microseconds.Of(clock.GetUtcNow()) },
                 transaction).ConfigureAwait(false);
         }
 

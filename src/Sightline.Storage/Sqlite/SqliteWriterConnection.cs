@@ -166,13 +166,13 @@ internal sealed class SqliteWriterConnection : IWriterConnection
 
         foreach (var seen in row.Seen)
         {
-            _insertSeen.With(row.Family).With(seen.PersonId).With(Iso(seen.On)).With(row.Position).With(row.KnownOn).Run();
+            _insertSeen.With(row.Family).With(seen.PersonId).With(IsoDay.Of(seen.On)).With(row.Position).With(row.KnownOn).Run();
         }
 
         foreach (var person in row.People)
         {
             _insertPerson.With(row.Family).With(row.Position).With(person.PersonId).With(person.Given).With(person.Family)
-                .With(person.BornOn is { } born ? Iso(born) : null).With(person.NhsNumber).With(person.IsSubjectChild ? 1L : 0L).Run();
+                .With(person.BornOn is { } born ? IsoDay.Of(born) : null).With(person.NhsNumber).With(person.IsSubjectChild ? 1L : 0L).Run();
         }
     }
 
@@ -187,6 +187,4 @@ internal sealed class SqliteWriterConnection : IWriterConnection
 
         return known;
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,14 +1,8 @@
 using System.Data.Common;
-using System.Text.Json;
 using Dapper;
 using Sightline.Application.Journal;
-using Sightline.Domain;
 using Sightline.Domain.Access;
-using Sightline.Domain.Chronology;
-using Sightline.Domain.Chronology.Timeline;
-using Sightline.Domain.People;
 using Sightline.Storage.Journal;
-using Sightline.Storage.Keys;
 
 namespace Sightline.Storage.Tests.Journal;
 

@@ -17,14 +17,5 @@ public sealed class PostgresChainTests(PostgresFixture fixture) : ChainContract
     protected override string NewPlace() => fixture.Server.NewDatabase();
 }
 
-/// <summary>One server for every test that needs PostgreSQL.</summary>
-public sealed class PostgresFixture : IDisposable
-{
-    /// <summary>The server.</summary>
-    public PostgresServer Server { get; } = PostgresServer.Start();
-
-    public void Dispose() => Server.Dispose();
-}
-
 [CollectionDefinition(nameof(PostgresServer))]
 public sealed class PostgresCollection : ICollectionFixture<PostgresFixture>;

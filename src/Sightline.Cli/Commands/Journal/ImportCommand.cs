@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Sightline.Application.Importing;
 using Sightline.Cli.Reporting;
+using Sightline.Documents.Export.Json;
 using Sightline.Domain;
 
 namespace Sightline.Cli.Commands.Journal;
@@ -110,26 +111,7 @@ internal static class ImportCommand
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in done.Problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("file", problem.File);
-            if (problem.Row is { } row)
-            {
-                json.WriteNumber("row", row);
-            }
-            else
-            {
-                json.WriteNull("row");
-            }
-
-            json.WriteString("problem", problem.What);
-            json.WriteString("todo", problem.ToDo);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        ProblemsJson.Write(json, done.Problems);
         json.WriteEndObject();
     }
 }

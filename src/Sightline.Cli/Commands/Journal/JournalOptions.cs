@@ -8,12 +8,7 @@ namespace Sightline.Cli.Commands.Journal;
 /// <summary>Where a journal is, its key ring, and the passphrase: what every command that opens one asks for.</summary>
 internal sealed class JournalOptions
 {
-    private readonly Option<string?> _database = new("--database")
-    {
-        Description = "The journal: a file for SQLite, or postgres://user@host/database.",
-        HelpName = "DATABASE",
-    };
-
+    private readonly Option<string?> _database;
     private readonly Option<FileInfo?> _keys = new("--keys") { Description = "The file of the journal's key ring; without it, the database's name with .keys.", HelpName = "FILE" };
     private readonly Option<FileInfo?> _passphraseFile = new("--passphrase-file") { Description = "The file whose first line is the key ring's passphrase, where nobody is to be asked.", HelpName = "FILE" };
 
@@ -21,8 +16,18 @@ internal sealed class JournalOptions
     /// <param name="isRequired">Whether the command needs a journal.</param>
     public JournalOptions(bool isRequired)
     {
-        _database.Required = isRequired;
+        _database = Database(isRequired);
     }
+
+    /// <summary>The option that names a journal.</summary>
+    /// <param name="isRequired">Whether the command needs one.</param>
+    /// <returns>The option.</returns>
+    public static Option<string?> Database(bool isRequired) => new("--database")
+    {
+        Description = "The journal: a file for SQLite, or postgres://user@host/database.",
+        HelpName = "DATABASE",
+        Required = isRequired,
+    };
 
     /// <summary>Gives a command these options.</summary>
     /// <param name="command">The command.</param>
@@ -47,11 +52,7 @@ internal sealed class JournalOptions
     /// <returns>The journal, or why it cannot be opened.</returns>
     public async Task<Reading<IJournal>> OpenAsync(ParseResult parsed, bool mayCreate, bool protect, Surroundings surroundings, CancellationToken stop)
     {
-        if (surroundings.Journals is not { } journals)
-        {
-            return Reading<IJournal>.Not("This build has no storage.");
-        }
-
+        var journals = surroundings.Journals;
         var place = new JournalPlace(parsed.GetValue(_database)!, parsed.GetValue(_keys)?.FullName);
         var file = parsed.GetValue(_passphraseFile);
         string? passphrase = null;

@@ -13,7 +13,7 @@ internal static class VerifyAuditCommand
     /// <returns>The command.</returns>
     public static Command Build(Surroundings surroundings)
     {
-        var database = new Option<string>("--database") { Description = "The journal: a file for SQLite, or postgres://user@host/database.", HelpName = "DATABASE", Required = true };
+        var database = JournalOptions.Database(isRequired: true);
         var checkpoint = new Option<Checkpoint?>("--checkpoint")
         {
             Description = "A checkpoint that was kept elsewhere, as this command printed it: the journal must still be the one of which it was kept.",
@@ -39,12 +39,10 @@ internal static class VerifyAuditCommand
 
         command.SetAction(async (parsed, stop) =>
         {
-            var found = surroundings.Journals is { } journals
-                ? await ProgressOnError.WatchAsync(
-                    surroundings,
-                    parsed.GetValue(quiet),
-                    steps => journals.VerifyAsync(parsed.GetValue(database)!, parsed.GetValue(checkpoint), steps is null ? null : new ProgressOnError.Rows(steps), stop))
-                : Domain.Reading<JournalVerification>.Not("This build has no storage.");
+            var found = await ProgressOnError.WatchAsync(
+                surroundings,
+                parsed.GetValue(quiet),
+                steps => surroundings.Journals.VerifyAsync(parsed.GetValue(database)!, parsed.GetValue(checkpoint), steps is null ? null : new ProgressOnError.Rows(steps), stop));
             if (!found.HasValue)
             {
                 await surroundings.Error.WriteLineAsync(found.Reason);

@@ -37,17 +37,7 @@ public static class CombinedJsonWriter
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("problems"u8);
-        foreach (var problem in document.Problems)
-        {
-            Write(json, problem, filter);
-            if (json.BytesPending > BytesHeld)
-            {
-                json.Flush();
-            }
-        }
-
-        json.WriteEndArray();
+        ProblemsJson.Write(json, document.Problems.Select(p => p with { What = filter.Words(p.What), ToDo = filter.Words(p.ToDo) }));
         Write(json, document.Counts);
         json.WriteEndObject();
         json.Flush();
@@ -188,25 +178,6 @@ public static class CombinedJsonWriter
         }
 
         json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, Problem problem, DisclosureFilter filter)
-    {
-        json.WriteStartObject();
-        json.WriteString("file"u8, problem.File);
-        if (problem.Row is { } row)
-        {
-            json.WriteNumber("row"u8, row);
-        }
-        else
-        {
-            json.WriteNull("row"u8);
-        }
-
-        json.WriteString("code"u8, problem.Code);
-        json.WriteString("problem"u8, filter.Words(problem.What));
-        json.WriteString("todo"u8, filter.Words(problem.ToDo));
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ChronologyCounts counts)

@@ -135,27 +135,7 @@ public static class SignalsJsonWriter
 
     private static void End(Utf8JsonWriter json, IReadOnlyList<Problem> problems)
     {
-        json.WriteStartArray("problems"u8);
-        foreach (var problem in problems)
-        {
-            json.WriteStartObject();
-            json.WriteString("file"u8, problem.File);
-            if (problem.Row is { } row)
-            {
-                json.WriteNumber("row"u8, row);
-            }
-            else
-            {
-                json.WriteNull("row"u8);
-            }
-
-            json.WriteString("code"u8, problem.Code);
-            json.WriteString("problem"u8, problem.What);
-            json.WriteString("todo"u8, problem.ToDo);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        ProblemsJson.Write(json, problems);
         json.WriteEndObject();
         json.Flush();
     }

@@ -156,14 +156,5 @@ public sealed class ImportCommandTests(PostgresFixture postgres, ITestOutputHelp
     private static async Task<string> BacktestAsync(string[] of) => JsonDocument.Parse((await Typed.RunAsync(["backtest", .. of, "--json"])).Output).RootElement.GetProperty("signals").GetRawText();
 }
 
-/// <summary>One server for every test that needs PostgreSQL.</summary>
-public sealed class PostgresFixture : IDisposable
-{
-    /// <summary>The server.</summary>
-    public PostgresServer Server { get; } = PostgresServer.Start();
-
-    public void Dispose() => Server.Dispose();
-}
-
 [CollectionDefinition(nameof(PostgresServer))]
 public sealed class PostgresCollection : ICollectionFixture<PostgresFixture>;
