@@ -13,7 +13,8 @@ internal static class ProjectArrows
         ["Sightline.Documents"] = ["Sightline.Domain"],
         ["Sightline.Application"] = ["Sightline.Documents", "Sightline.Domain", "Sightline.Language"],
         ["Sightline.Storage"] = ["Sightline.Application", "Sightline.Domain"],
-        ["Sightline.Cli"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language", "Sightline.Population", "Sightline.Storage"],
+        ["Sightline.Web"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language", "Sightline.Storage"],
+        ["Sightline.Cli"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language", "Sightline.Population", "Sightline.Storage", "Sightline.Web"],
     };
 
     /// <summary>Finds references that the design does not allow.</summary>

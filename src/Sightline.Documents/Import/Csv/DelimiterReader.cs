@@ -37,7 +37,8 @@ internal static class DelimiterReader
             ? sample[4]
             : null;
 
-    // The share of records that have the commonest number of cells; with the same share, more cells are better.
+    // The share of records that have the commonest number of cells; with the same share, more cells are better. A separator that opens quotation marks which
+    // never close stands inside somebody's words: each such record counts against it.
     private static double Score(string sample, bool isWhole, char delimiter)
     {
         if (!sample.Contains(delimiter, StringComparison.Ordinal))
@@ -61,6 +62,6 @@ internal static class DelimiterReader
         }
 
         var commonest = widths.Where(w => w > 1).GroupBy(w => w).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
-        return commonest is null ? 0 : (double)commonest.Count() / widths.Count + Math.Min(commonest.Key, 50) / 1000.0;
+        return commonest is null ? 0 : (double)(commonest.Count() - parser.UnbalancedQuotes) / widths.Count + Math.Min(commonest.Key, 50) / 1000.0;
     }
 }
