@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using Sightline.Cli.Commands.Accuracy;
 using Sightline.Cli.Commands.Chronology;
 using Sightline.Cli.Commands.Completion;
+using Sightline.Cli.Commands.Database;
 using Sightline.Cli.Commands.Demo;
 using Sightline.Cli.Commands.Docs;
 using Sightline.Cli.Commands.Journal;
@@ -78,6 +79,7 @@ public static class CommandLine
         root.Add(SignalsCommand.Build(surroundings));
         root.Add(BacktestCommand.Build(surroundings));
         root.Add(ImportCommand.Build(surroundings));
+        root.Add(Group("database", "The database of a journal.", GrantCommand.Build(surroundings), "sightline database grant --database postgres://owner@db.example/journal --role sightline_program"));
         root.Add(Group("audit", "The journal's chain of hashes.", VerifyAuditCommand.Build(surroundings), "sightline audit verify --database journal.db   # whether anything was changed"));
         root.Add(Group("mapping", "What a person settles about an agency's columns.", ProposeMappingCommand.Build(surroundings), "sightline mapping propose case/ --out mapping.json   # what the columns are read as, to be changed"));
         root.Add(DemoCommand.Build(surroundings));

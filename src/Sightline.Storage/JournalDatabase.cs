@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using Dapper;
 using Sightline.Application.Journal;
 using Sightline.Domain;
+using Sightline.Domain.Access;
+using Sightline.Storage.Access;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Postgres;
@@ -18,15 +20,21 @@ public sealed class JournalDatabase : IJournal
     private const string NoSuchFamily = "The journal has no such family, or its record was disposed of.";
 
     private readonly IJournalEngine _engine;
+    private readonly KeyRing _ring;
     private readonly FamilyKeys _keys;
     private readonly OrderedWriter _writer;
 
     private JournalDatabase(IJournalEngine engine, KeyRing ring, TimeProvider clock)
     {
         _engine = engine;
+        _ring = ring;
+        Access = new FamilyAccessReader(engine, ring);
         _keys = new FamilyKeys(engine, ring);
         _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
     }
+
+    /// <inheritdoc/>
+    public IAccessStore Access { get; }
 
     /// <summary>The engine.</summary>
     internal IJournalEngine Engine => _engine;
@@ -87,16 +95,16 @@ public sealed class JournalDatabase : IJournal
         }
 
         var narrative = cipher.Seal(item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
-        return await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped), stop).ConfigureAwait(false);
+        return await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped, FactsOf(item)), stop).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default) =>
-        ReadAsync(family, cipher => FamilyReader.ReadAsync(_engine, cipher, family, looking, stop), stop);
+    public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => FamilyReader.ReadAsync(_engine, cipher, family, looking, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
 
     /// <inheritdoc/>
-    public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default) =>
-        ReadAsync(family, cipher => AccessReader.ReadAsync(_engine, cipher, family, stop), stop);
+    public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => AccessReader.ReadAsync(_engine, cipher, family, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
@@ -116,6 +124,11 @@ public sealed class JournalDatabase : IJournal
     /// <inheritdoc/>
     public async ValueTask<(bool IsThere, string? Reason)> HasFamilyAsync(FamilyKey family, CancellationToken stop = default)
     {
+        if (family == FamilyKey.Partnership)
+        {
+            return (false, null);
+        }
+
         var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
         return (cipher is not null, reason);
     }
@@ -141,6 +154,9 @@ public sealed class JournalDatabase : IJournal
         await _writer.DisposeAsync().ConfigureAwait(false);
         await _engine.DisposeAsync().ConfigureAwait(false);
     }
+
+    private IReadOnlyList<AccessFact> FactsOf(JournalItem item) =>
+        item.Ties.Count == 0 ? item.Facts : [.. item.Facts, .. item.Ties.Select(t => new AccessFact(t.Kind, 0, DateTimeOffset.UnixEpoch, ToAt: null) { Tie = _ring.Tie(t) })];
 
     private static byte[] BytesOf(SourceReference source)
     {

@@ -3,6 +3,7 @@ using Sightline.Application.Journal;
 using Sightline.Domain;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
+using Sightline.Storage.Postgres;
 
 namespace Sightline.Storage;
 
@@ -77,6 +78,36 @@ public sealed class JournalStore : IJournalStore
             catch (Exception e) when (engine.ReasonOf(e) is not null)
             {
                 return Reading<JournalVerification>.Not(engine.ReasonOf(e)!);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Reading<string>> GrantAsync(string database, string role, CancellationToken stop)
+    {
+        var address = DatabaseAddress.Read(database);
+        if (!address.HasValue)
+        {
+            return Reading<string>.Not(address.Reason);
+        }
+
+        if (address.Value.NewEngine() is not PostgresEngine engine)
+        {
+            return Reading<string>.Not("A journal in a file of SQLite has no users: who may read the file may read all of it, so keep it from everybody but the program's own account.");
+        }
+
+        await using (engine.ConfigureAwait(false))
+        {
+            try
+            {
+                var there = await IsThereAsync(address.Value, stop).ConfigureAwait(false);
+                return there.IsThere
+                    ? await ProgramRole.GrantAsync(engine, role, stop).ConfigureAwait(false)
+                    : Reading<string>.Not(there.Reason ?? "There is no journal at this place: make it first, with 'sightline import' as its owner.");
+            }
+            catch (Exception e) when (engine.ReasonOf(e) is not null)
+            {
+                return Reading<string>.Not(engine.ReasonOf(e)!);
             }
         }
     }

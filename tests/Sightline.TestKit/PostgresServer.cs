@@ -57,6 +57,17 @@ public sealed class PostgresServer : IDisposable
         return $"Host={_folder};Username={User};Database={database};Maximum Pool Size=40";
     }
 
+    /// <summary>Makes a user with no rights of its own.</summary>
+    /// <param name="database">The database that it will use, as <see cref="NewDatabase"/> gave it.</param>
+    /// <param name="attributes">What else it may do: none, or as PostgreSQL writes it.</param>
+    /// <returns>Its name, and how the database is reached as that user.</returns>
+    public (string Name, string Database) NewUser(string database, string attributes = "")
+    {
+        var name = $"program_{Interlocked.Increment(ref _databases)}";
+        RunAsOwner("psql", "--host", _folder, "--username", User, "--dbname", "postgres", "--command", $"CREATE ROLE {name} LOGIN {attributes}");
+        return (name, database.Replace($"Username={User}", $"Username={name}", StringComparison.Ordinal));
+    }
+
     /// <summary>Kills the server as a loss of power would, and starts it again.</summary>
     public void KillAndStartAgain()
     {

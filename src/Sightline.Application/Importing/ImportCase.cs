@@ -74,7 +74,7 @@ public static class ImportCase
         }
 
         var family = new FamilyKey(opened.Value.Position.Value);
-        var held = await journal.ReadFamilyAsync(family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest), stop).ConfigureAwait(false);
+        var held = await journal.ReadFamilyAsync(family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest), asks: null, stop).ConfigureAwait(false);
         if (!held.HasValue)
         {
             return Reading<ImportResult>.Not(held.Reason);

@@ -1,10 +1,14 @@
 using Sightline.Domain;
+using Sightline.Domain.Access;
 
 namespace Sightline.Application.Journal;
 
 /// <summary>The journal: everything that Sightline ever received, in one order, never changed.</summary>
 public interface IJournal : IAsyncDisposable
 {
+    /// <summary>What it says about who may see which family.</summary>
+    IAccessStore Access { get; }
+
     /// <summary>Puts a thing in. When this answers, the thing is on the disk; where it does not answer, asking again is safe.</summary>
     /// <param name="item">The thing.</param>
     /// <param name="stop">Stops the wait; what was already handed over may still be kept.</param>
@@ -14,15 +18,17 @@ public interface IJournal : IAsyncDisposable
     /// <summary>What a family's record holds, as somebody looks at it.</summary>
     /// <param name="family">The family.</param>
     /// <param name="looking">Who looks, as known when, as received when.</param>
+    /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>
     /// <param name="stop">Stops the read.</param>
     /// <returns>The record, or why it cannot be read.</returns>
-    ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default);
+    ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default);
 
     /// <summary>Who asked to see a family's record. It is for the operations that decide who may know that.</summary>
-    /// <param name="family">The family.</param>
+    /// <param name="family">The family; <see cref="FamilyKey.Partnership"/> for askings for families that are not there.</param>
+    /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>
     /// <param name="stop">Stops the read.</param>
     /// <returns>Every asking, the first one first; or why they cannot be read.</returns>
-    ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default);
+    ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default);
 
     /// <summary>The children of every family whom nobody is known to have seen since a day. Whether that is too long is for a pattern to say.</summary>
     /// <param name="since">Children who were seen on this day or later are left out.</param>

@@ -24,6 +24,13 @@ public interface IJournalStore
     /// <returns>The journal, or why it cannot be opened.</returns>
     Task<Reading<IJournal>> OpenAsync(JournalPlace place, string? passphrase, bool mayCreate, TimeProvider clock, CancellationToken stop);
 
+    /// <summary>Grants a user of PostgreSQL what the program itself needs, and no more: as whom it then connects, it owns nothing and stands before the second wall.</summary>
+    /// <param name="database">Where the journal is, with its owner as the user.</param>
+    /// <param name="role">The user, which is there already.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>The user; or why it was granted nothing.</returns>
+    Task<Reading<string>> GrantAsync(string database, string role, CancellationToken stop);
+
     /// <summary>Checks a journal's chain. Nothing is decrypted, so no key ring is needed.</summary>
     /// <param name="database">Where it is.</param>
     /// <param name="checkpoint">A checkpoint that was kept elsewhere; null for none.</param>

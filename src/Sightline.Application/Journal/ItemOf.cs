@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Sightline.Application.Journal.Format;
+using Sightline.Domain.Access;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Domain.People;
@@ -47,6 +48,8 @@ public static class ItemOf
             Actor = actor,
             Plain = """{"v":1}""",
             Narrative = written,
+            Facts = FactsOfRegister.Of(register),
+            Ties = Ties.Of(register),
             People = [.. register.People.Select(p => new PersonIdentity(p.Id, p.Given, p.Family, p.Born?.Latest, p.NhsNumber, p.IsSubjectChild))],
         };
     }
@@ -128,7 +131,7 @@ public static class ItemOf
         ArgumentNullException.ThrowIfNull(access);
         return new JournalItem
         {
-            Kind = access.Level == Domain.Access.AccessLevel.Hidden ? JournalKind.RecordRefused : JournalKind.RecordOpened,
+            Kind = access.Level == AccessLevel.Hidden ? JournalKind.RecordRefused : JournalKind.RecordOpened,
             Family = family,
             Source = SourceReference.Of("access", Guid.CreateVersion7(at).ToString(), "1"),
             Actor = access.PersonId,

@@ -1,3 +1,5 @@
+using Sightline.Domain.Access;
+
 namespace Sightline.Application.Journal;
 
 /// <summary>One thing to be put into the journal: what stands in plain columns, what is encrypted, and who knows it since when.</summary>
@@ -6,7 +8,7 @@ public sealed record JournalItem
     /// <summary>What it is.</summary>
     public required JournalKind Kind { get; init; }
 
-    /// <summary>The family that it is about; null for <see cref="JournalKind.FamilyOpened"/>, which makes one.</summary>
+    /// <summary>The family that it is about; null for <see cref="JournalKind.FamilyOpened"/>, which makes one; <see cref="FamilyKey.Partnership"/> for what is about none.</summary>
     public FamilyKey? Family { get; init; }
 
     /// <summary>Where it comes from.</summary>
@@ -35,6 +37,15 @@ public sealed record JournalItem
 
     /// <summary>The children whom it shows to have been seen, and on which day.</summary>
     public IReadOnlyList<SeenOn> Seen { get; init; } = [];
+
+    /// <summary>What it says about who may see the family. Where each was said is given by the journal.</summary>
+    public IReadOnlyList<AccessFact> Facts { get; init; } = [];
+
+    /// <summary>For a register: by which words a tie with somebody who has an account shows. They are kept as a secret key makes them.</summary>
+    public IReadOnlyList<TieWord> Ties { get; init; } = [];
+
+    /// <summary>The earlier thing whose facts about access it ends; null where it ends none.</summary>
+    public Position? EndsFactsOf { get; init; }
 
     /// <summary>For a register: who is in it, to be found by.</summary>
     public IReadOnlyList<PersonIdentity> People { get; init; } = [];

@@ -23,4 +23,28 @@ public enum JournalKind
 
     /// <summary>Somebody asked to see the record, and was shown nothing.</summary>
     RecordRefused,
+
+    /// <summary>Somebody was given a relationship with the family for a time: a referral, an invitation, an appointment to a review.</summary>
+    RelationshipGiven,
+
+    /// <summary>A relationship, a seal or a declaration was ended before its time.</summary>
+    AccessFactEnded,
+
+    /// <summary>The record was sealed.</summary>
+    RecordSealed,
+
+    /// <summary>Somebody declared a tie with the family, or that a common surname means nothing.</summary>
+    TieDeclared,
+
+    /// <summary>Somebody broke the glass.</summary>
+    GlassBroken,
+
+    /// <summary>The privacy officer looked at why the glass was broken, and said what came of it.</summary>
+    BrokenGlassReviewed,
+
+    /// <summary>The partnership's duty rota: who is on duty, from when to when. It is about no family.</summary>
+    DutyRecorded,
+
+    /// <summary>The partnership's sharing rules were set. They are about no family.</summary>
+    SharingRulesSet,
 }

@@ -40,4 +40,8 @@ public readonly record struct Position(long Value) : IComparable<Position>
 
 /// <summary>A family in the journal: the place at which it was opened there. It is never shown; what is shown is the family's id.</summary>
 /// <param name="Value">The place, 1 or more.</param>
-public readonly record struct FamilyKey(long Value);
+public readonly record struct FamilyKey(long Value)
+{
+    /// <summary>No family: what is about the partnership as a whole.</summary>
+    public static readonly FamilyKey Partnership = new(0);
+}

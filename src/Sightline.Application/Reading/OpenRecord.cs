@@ -28,25 +28,11 @@ public sealed record ShownRecord(AccessDecision Decision, Register Register, IRe
     public static ShownRecord Nothing(AccessDecision decision) => new(decision, Register.Empty, [], new Dictionary<string, int>(StringComparer.Ordinal));
 }
 
-/// <summary>What decides about a family beside its own record: seals, ties, broken glass, relationships that were given.</summary>
-public interface IAccessFacts
-{
-    /// <summary>The sharing rules that are in force.</summary>
-    IReadOnlyList<SharingRule> Rules { get; }
-
-    /// <summary>What is known of a family.</summary>
-    /// <param name="family">The family.</param>
-    /// <param name="stop">Stops the read.</param>
-    /// <returns>The facts.</returns>
-    ValueTask<FamilyAccess> OfAsync(FamilyKey family, CancellationToken stop);
-}
-
 /// <summary>
 /// The one door to a family's record: it decides, writes down who asked and what was decided, and only then shows. Where it cannot be written down, nothing is shown.
 /// </summary>
 /// <param name="journal">The journal.</param>
-/// <param name="facts">What decides beside the record itself.</param>
-public sealed class OpenRecord(IJournal journal, IAccessFacts facts)
+public sealed class OpenRecord(IJournal journal)
 {
     /// <summary>Opens a record.</summary>
     /// <param name="asked">Who asks, and for what.</param>
@@ -62,27 +48,25 @@ public sealed class OpenRecord(IJournal journal, IAccessFacts facts)
             return Reading<ShownRecord>.Not(there.Reason);
         }
 
-        // What is not there looks like what is hidden.
-        if (!there.IsThere)
+        // What is not there looks like what is hidden, and takes the same steps: it is decided, and written down as an asking for nothing.
+        var facts = await journal.Access.FactsAsync(there.IsThere ? asked.Family : FamilyKey.Partnership, stop).ConfigureAwait(false);
+        if (!facts.HasValue)
         {
-            return Reading<ShownRecord>.Of(ShownRecord.Nothing(new AccessDecision(AccessLevel.Hidden, AccessBecause.NoRelationship)));
+            return Reading<ShownRecord>.Not(facts.Reason);
         }
 
-        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, Position.Latest), stop).ConfigureAwait(false);
-        if (!record.HasValue)
-        {
-            return Reading<ShownRecord>.Not(record.Reason);
-        }
-
-        var known = await facts.OfAsync(asked.Family, stop).ConfigureAwait(false);
-        var decision = DecideAccess.Of(request, known with { Relationships = [.. known.Relationships, .. RelationshipsOfRecord.Of(record.Value.Register, request.At)] });
-        var written = await WriteDownAsync(asked, request, decision, stop).ConfigureAwait(false);
+        var decision = there.IsThere
+            ? DecideAccess.Of(request, FamilyAccessOf.Facts(facts.Value, request))
+            : new AccessDecision(AccessLevel.Hidden, AccessBecause.NoRelationship);
+        var written = await WriteDownAsync(there.IsThere ? asked : asked with { Family = FamilyKey.Partnership }, request, decision, stop).ConfigureAwait(false);
         if (!written.HasValue)
         {
             return Reading<ShownRecord>.Not($"Who asks for a record is written down before it is shown, and that failed, so nothing is shown. {written.Reason}");
         }
 
-        return Reading<ShownRecord>.Of(decision.Level == AccessLevel.Content ? Show(record.Value, asked, request.Viewer, decision) : ShownRecord.Nothing(decision));
+        return decision.Level == AccessLevel.Content
+            ? await ShowAsync(asked, request, decision, stop).ConfigureAwait(false)
+            : Reading<ShownRecord>.Of(ShownRecord.Nothing(decision));
     }
 
     private ValueTask<Reading<Receipt>> WriteDownAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, CancellationToken stop)
@@ -91,7 +75,21 @@ public sealed class OpenRecord(IJournal journal, IAccessFacts facts)
         return journal.AppendAsync(ItemOf.Access(asked.Family, access, request.At), stop);
     }
 
-    private ShownRecord Show(FamilyRecord record, RecordRequest asked, Viewer viewer, AccessDecision decision)
+    private async ValueTask<Reading<ShownRecord>> ShowAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, CancellationToken stop)
+    {
+        var rules = await journal.Access.RulesAsync(stop).ConfigureAwait(false);
+        if (!rules.HasValue)
+        {
+            return Reading<ShownRecord>.Not(rules.Reason);
+        }
+
+        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, Position.Latest), request, stop).ConfigureAwait(false);
+        return record.HasValue
+            ? Reading<ShownRecord>.Of(Show(record.Value, asked, request.Viewer, decision, rules.Value))
+            : Reading<ShownRecord>.Not(record.Reason);
+    }
+
+    private static ShownRecord Show(FamilyRecord record, RecordRequest asked, Viewer viewer, AccessDecision decision, IReadOnlyList<SharingRule> rules)
     {
         var entries = OrderOfLife.Of(record.Entries.Select(e => e.Entry));
         var view = FamilyLine.Of(record.Register, entries).ViewOn(asked.AsKnownOn, Reader.All);
@@ -101,7 +99,7 @@ public sealed class OpenRecord(IJournal journal, IAccessFacts facts)
         var rest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var why = EntryVisibility.Of(entry, viewer, decision, facts.Rules, p => levels.GetValueOrDefault(p) ?? none);
+            var why = EntryVisibility.Of(entry, viewer, decision, rules, p => levels.GetValueOrDefault(p) ?? none);
             if (why.IsVisible && IsKnown(entry, viewer, why, asked.AsKnownOn))
             {
                 shown.Add((entry, why));

@@ -27,12 +27,13 @@ public sealed class WhoLooked(IJournal journal, OpenRecord open)
     {
         ArgumentNullException.ThrowIfNull(asked);
         var there = await journal.HasFamilyAsync(asked.Family, stop).ConfigureAwait(false);
-        if (!there.IsThere)
+        if (there.Reason is not null)
         {
-            return there.Reason is null ? Reading<IReadOnlyList<Looked>>.Of([]) : Reading<IReadOnlyList<Looked>>.Not(there.Reason);
+            return Reading<IReadOnlyList<Looked>>.Not(there.Reason);
         }
 
-        var before = await journal.ReadAccessAsync(asked.Family, stop).ConfigureAwait(false);
+        // What is not there takes the same steps as what is hidden.
+        var before = await journal.ReadAccessAsync(there.IsThere ? asked.Family : FamilyKey.Partnership, asked.Request, stop).ConfigureAwait(false);
         if (!before.HasValue)
         {
             return Reading<IReadOnlyList<Looked>>.Not(before.Reason);
@@ -45,7 +46,7 @@ public sealed class WhoLooked(IJournal journal, OpenRecord open)
         }
 
         var isOfficer = asked.Request.Viewer.Role == Role.PrivacyOfficer;
-        if (!isOfficer && shown.Value.Decision.Level != AccessLevel.Content)
+        if (!there.IsThere || (!isOfficer && shown.Value.Decision.Level != AccessLevel.Content))
         {
             return Reading<IReadOnlyList<Looked>>.Of([]);
         }

@@ -25,7 +25,7 @@ public static class FamilyInJournal
             return Reading<FamilyToWatch>.Not(found.Reason);
         }
 
-        var record = await journal.ReadFamilyAsync(found.Family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest), stop).ConfigureAwait(false);
+        var record = await journal.ReadFamilyAsync(found.Family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest), asks: null, stop).ConfigureAwait(false);
         if (!record.HasValue)
         {
             return Reading<FamilyToWatch>.Not(record.Reason);

@@ -6,6 +6,10 @@ namespace Sightline.Domain.Access;
 /// </summary>
 public static class DecideAccess
 {
+    private static readonly RelationshipBasis[] OfWork = [RelationshipBasis.Allocation, RelationshipBasis.Referral, RelationshipBasis.Invitation];
+    private static readonly RelationshipBasis[] OfDuty = [RelationshipBasis.DutyRota];
+    private static readonly RelationshipBasis[] OfReview = [RelationshipBasis.ReviewAppointment];
+
     /// <summary>Decides.</summary>
     /// <param name="request">Who asks, when and what for.</param>
     /// <param name="family">All that decides.</param>
@@ -17,7 +21,7 @@ public static class DecideAccess
         var viewer = request.Viewer;
 
         // First what hides, whatever else holds: broken glass does not open a sealed record, nor one's own family's.
-        if (viewer.Role is Role.Administrator or Role.PrivacyOfficer or Role.BusinessUnit)
+        if (SeesNoFamily(viewer.Role))
         {
             return new AccessDecision(AccessLevel.Hidden, AccessBecause.RoleSeesNoFamily);
         }
@@ -43,7 +47,7 @@ public static class DecideAccess
 
         foreach (var glass in family.BrokenGlass)
         {
-            if (IsOf(glass.PersonId, viewer) && glass.HoldsAt(request.At) && viewer.Role != Role.Reviewer)
+            if (IsOf(glass.PersonId, viewer) && glass.HoldsAt(request.At) && MayBreakGlass(viewer.Role))
             {
                 return new AccessDecision(AccessLevel.Content, AccessBecause.BrokenGlass, Basis: null, glass.ToAt);
             }
@@ -78,6 +82,32 @@ public static class DecideAccess
         Role.Reviewer => purpose is Purpose.Review,
         _ => false,
     };
+
+    /// <summary>The relationships that count for a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>From what they follow; none for a role that sees no family.</returns>
+    public static IReadOnlyList<RelationshipBasis> BasesOf(Role role) => role switch
+    {
+        Role.Practitioner or Role.Manager or Role.ConferenceChair => OfWork,
+        Role.DutyWorker => OfDuty,
+        Role.Reviewer => OfReview,
+        _ => [],
+    };
+
+    /// <summary>Whether a relationship of anybody of the own agency counts for a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>True for those who answer for others.</returns>
+    public static bool IsForItsAgency(Role role) => role == Role.Manager;
+
+    /// <summary>Whether a role sees no family at all.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>True for those who keep the installation, its figures or its traces.</returns>
+    public static bool SeesNoFamily(Role role) => role is Role.Administrator or Role.PrivacyOfficer or Role.BusinessUnit;
+
+    /// <summary>Whether broken glass opens a record for a role.</summary>
+    /// <param name="role">The role.</param>
+    /// <returns>False for reviewers, who have one family and look for no other.</returns>
+    public static bool MayBreakGlass(Role role) => role != Role.Reviewer && !SeesNoFamily(role);
 
     private static AccessBecause? ConflictOf(Viewer viewer, FamilyAccess family)
     {
@@ -121,19 +151,10 @@ public static class DecideAccess
         return found;
     }
 
-    private static bool IsFor(LegitimateRelationship relationship, Viewer viewer)
-    {
-        var isOwnAgency = string.Equals(relationship.AgencyId, viewer.AgencyId, StringComparison.Ordinal);
-        var isOwn = isOwnAgency && IsOf(relationship.PersonId, viewer);
-        return viewer.Role switch
-        {
-            Role.Practitioner or Role.ConferenceChair => relationship.Basis is RelationshipBasis.Allocation or RelationshipBasis.Referral or RelationshipBasis.Invitation && isOwn,
-            Role.Manager => relationship.Basis is RelationshipBasis.Allocation or RelationshipBasis.Referral or RelationshipBasis.Invitation && isOwnAgency,
-            Role.DutyWorker => relationship.Basis == RelationshipBasis.DutyRota && isOwn,
-            Role.Reviewer => relationship.Basis == RelationshipBasis.ReviewAppointment && isOwn,
-            _ => false,
-        };
-    }
+    private static bool IsFor(LegitimateRelationship relationship, Viewer viewer) =>
+        BasesOf(viewer.Role).Contains(relationship.Basis)
+        && string.Equals(relationship.AgencyId, viewer.AgencyId, StringComparison.Ordinal)
+        && (IsForItsAgency(viewer.Role) || IsOf(relationship.PersonId, viewer));
 
     private static bool IsOf(string? personId, Viewer viewer) => string.Equals(personId, viewer.Id, StringComparison.Ordinal);
 }

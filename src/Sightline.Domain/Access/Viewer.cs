@@ -7,7 +7,19 @@ namespace Sightline.Domain.Access;
 /// <param name="AgencyId">The agency for which.</param>
 /// <param name="AgencyKind">What sort of agency it is.</param>
 /// <param name="Role">In which role.</param>
-public sealed record Viewer(string Id, string AgencyId, AgencyKind AgencyKind, Role Role);
+public sealed record Viewer(string Id, string AgencyId, AgencyKind AgencyKind, Role Role)
+{
+    /// <summary>What the person has in common with families, in the form in which the record keeps ties (<see cref="Access.Ties"/>); empty where nothing is known of the person at home.</summary>
+    public IReadOnlyList<string> Ties { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(Viewer? other) =>
+        other is not null && Role == other.Role && AgencyKind == other.AgencyKind && string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && string.Equals(AgencyId, other.AgencyId, StringComparison.Ordinal) && Ties.SequenceEqual(other.Ties, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, AgencyId, Role);
+}
 
 /// <summary>Who asks to look, when and what for.</summary>
 /// <param name="Viewer">Who.</param>

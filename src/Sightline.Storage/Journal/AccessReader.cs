@@ -15,15 +15,16 @@ internal static class AccessReader
     /// <param name="engine">The engine.</param>
     /// <param name="cipher">The family's key.</param>
     /// <param name="family">The family.</param>
+    /// <param name="asks">Whom the second wall is told that the read serves; null for nobody.</param>
     /// <param name="stop">Stops the read.</param>
     /// <returns>The askings, or why they cannot be read.</returns>
-    public static async ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAsync(IJournalEngine engine, FamilyCipher cipher, FamilyKey family, CancellationToken stop)
+    public static async ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAsync(IJournalEngine engine, FamilyCipher cipher, FamilyKey family, string? asks, CancellationToken stop)
     {
         var found = new List<ReceivedAccess>();
-        var session = await engine.RentAsync(stop).ConfigureAwait(false);
+        var session = await engine.RentAsync(stop, asks).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
-            var reader = await session.Command(Statement, ("family", family.Value)).ExecuteReaderAsync(stop).ConfigureAwait(false);
+            var reader = await session.ReadAsync(Statement, stop, ("family", family.Value)).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
                 while (await reader.ReadAsync(stop).ConfigureAwait(false))

@@ -112,6 +112,8 @@ internal sealed class BatchPlan : IDisposable
             WrappedKey = pending.WrappedKey,
             Known = item.Kind == JournalKind.EntryWithdrawn ? [] : KnownOf(item, old),
             Seen = item.Seen,
+            Facts = pending.Facts,
+            EndsFactsOf = item.EndsFactsOf?.Value,
             People = item.People,
         };
     }

@@ -44,11 +44,12 @@ internal static class FamilyReader
     /// <param name="cipher">The family's key.</param>
     /// <param name="family">The family.</param>
     /// <param name="looking">Who looks, as known when, as received when.</param>
+    /// <param name="asks">Whom the second wall is told that the read serves; null for nobody.</param>
     /// <param name="stop">Stops the read.</param>
     /// <returns>The record, with the position up to which it was read; or why it cannot be read.</returns>
-    public static async ValueTask<Reading<FamilyRecord>> ReadAsync(IJournalEngine engine, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
+    public static async ValueTask<Reading<FamilyRecord>> ReadAsync(IJournalEngine engine, FamilyCipher cipher, FamilyKey family, Looking looking, string? asks, CancellationToken stop)
     {
-        var session = await engine.RentAsync(stop).ConfigureAwait(false);
+        var session = await engine.RentAsync(stop, asks).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             var heading = await HeadingAsync(session, cipher, family, looking, stop).ConfigureAwait(false);
@@ -67,8 +68,7 @@ internal static class FamilyReader
     private static async ValueTask<(string Label, Register Register, Position UpTo, string? Reason)> HeadingAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
     {
         var (label, register, upTo) = (string.Empty, Register.Empty, looking.AsReceived);
-        var command = session.Command(Heading, ("family", family.Value), ("received", looking.AsReceived.Value));
-        var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+        var reader = await session.ReadAsync(Heading, stop, ("family", family.Value), ("received", looking.AsReceived.Value)).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             while (await reader.ReadAsync(stop).ConfigureAwait(false))
@@ -102,10 +102,10 @@ internal static class FamilyReader
     private static async ValueTask<string?> EntriesAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, List<ReceivedEntry> entries, CancellationToken stop)
     {
         var known = IsoDay.Of(looking.AsKnownOn);
-        var command = looking.To.AgencyId is { } agency
-            ? session.Command(KnownToOne, ("family", family.Value), ("received", looking.AsReceived.Value), ("known", known), ("agency", agency))
-            : session.Command(KnownToAll, ("family", family.Value), ("received", looking.AsReceived.Value), ("known", known));
-        var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+        var reading = looking.To.AgencyId is { } agency
+            ? session.ReadAsync(KnownToOne, stop, ("family", family.Value), ("received", looking.AsReceived.Value), ("known", known), ("agency", agency))
+            : session.ReadAsync(KnownToAll, stop, ("family", family.Value), ("received", looking.AsReceived.Value), ("known", known));
+        var reader = await reading.ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             while (await reader.ReadAsync(stop).ConfigureAwait(false))

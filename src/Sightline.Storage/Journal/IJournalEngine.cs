@@ -18,8 +18,9 @@ internal interface IJournalEngine : IAsyncDisposable
 
     /// <summary>Takes a session for reads.</summary>
     /// <param name="stop">Stops the wait.</param>
+    /// <param name="asks">Whom the second wall is told that the reads serve (<see cref="Access.OpenedFamily"/>); null for nobody. SQLite has no second wall.</param>
     /// <returns>The session.</returns>
-    ValueTask<IReadSession> RentAsync(CancellationToken stop);
+    ValueTask<IReadSession> RentAsync(CancellationToken stop, string? asks = null);
 
     /// <summary>Begins a read of one moment.</summary>
     /// <param name="connection">The connection.</param>
@@ -48,6 +49,9 @@ internal interface IJournalEngine : IAsyncDisposable
     /// <param name="sql">The schema.</param>
     /// <returns>The schema in the engine's dialect.</returns>
     string Dialect(string sql);
+
+    /// <summary>Puts into the schema what stands in the place of the version before, and is no step: PostgreSQL's second wall.</summary>
+    string Repeated { get; }
 
     /// <summary>Says in a sentence why the engine failed.</summary>
     /// <param name="failure">The failure.</param>

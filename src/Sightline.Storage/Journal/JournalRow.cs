@@ -1,4 +1,5 @@
 using Sightline.Application.Journal;
+using Sightline.Domain.Access;
 
 namespace Sightline.Storage.Journal;
 
@@ -55,6 +56,12 @@ internal sealed class JournalRow
 
     /// <summary>Which child was seen, on which day.</summary>
     public IReadOnlyList<SeenOn> Seen { get; init; } = [];
+
+    /// <summary>What it says about who may see the family.</summary>
+    public IReadOnlyList<AccessFact> Facts { get; init; } = [];
+
+    /// <summary>The place of the thing whose facts about access it ends; null where it ends none.</summary>
+    public long? EndsFactsOf { get; init; }
 
     /// <summary>For a register: who is in it.</summary>
     public IReadOnlyList<PersonIdentity> People { get; init; } = [];

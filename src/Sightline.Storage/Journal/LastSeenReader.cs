@@ -37,10 +37,10 @@ internal static class LastSeenReader
         var session = await engine.RentAsync(stop).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
-            var command = looking.To.AgencyId is { } agency
-                ? session.Command(Statement(looking), received, known, from, ("agency", agency))
-                : session.Command(Statement(looking), received, known, from);
-            var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
+            var reading = looking.To.AgencyId is { } agency
+                ? session.ReadAsync(Statement(looking), stop, received, known, from, ("agency", agency))
+                : session.ReadAsync(Statement(looking), stop, received, known, from);
+            var reader = await reading.ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
                 while (await reader.ReadAsync(stop).ConfigureAwait(false))

@@ -1,5 +1,6 @@
 using Sightline.Application.Journal;
 using Sightline.Domain;
+using Sightline.Domain.Access;
 
 namespace Sightline.Storage.Journal;
 
@@ -8,7 +9,8 @@ namespace Sightline.Storage.Journal;
 /// <param name="RecordKey">Sixteen bytes that stand for its source.</param>
 /// <param name="Sealed">What was written, encrypted.</param>
 /// <param name="WrappedKey">For a family that is opened: its key, wrapped.</param>
-internal sealed record PendingItem(JournalItem Item, byte[] RecordKey, byte[] Sealed, byte[]? WrappedKey)
+/// <param name="Facts">What it says about who may see the family, its ties as the key ring makes them.</param>
+internal sealed record PendingItem(JournalItem Item, byte[] RecordKey, byte[] Sealed, byte[]? WrappedKey, IReadOnlyList<AccessFact> Facts)
 {
     private readonly TaskCompletionSource<Reading<Receipt>> _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

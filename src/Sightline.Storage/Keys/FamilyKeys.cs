@@ -9,7 +9,7 @@ namespace Sightline.Storage.Keys;
 /// <summary>The families' keys, unwrapped when they are first needed and kept in memory.</summary>
 internal sealed class FamilyKeys
 {
-    private const string Wrapped = "SELECT k.wrapped, j.record_key FROM family_key k JOIN journal j ON j.position = k.family WHERE k.family = @family";
+    private const string Wrapped = "SELECT wrapped, record_key FROM family_key WHERE family = @family";
 
     private readonly ConcurrentDictionary<long, FamilyCipher> _keys = new();
     private readonly IJournalEngine _engine;
@@ -22,6 +22,7 @@ internal sealed class FamilyKeys
     {
         _engine = engine;
         _ring = ring;
+        _keys[FamilyKey.Partnership.Value] = ring.OfPartnership();
     }
 
     /// <summary>To what a family's key is bound: the reference with which the family was opened.</summary>
@@ -59,7 +60,7 @@ internal sealed class FamilyKeys
         var session = await _engine.RentAsync(stop).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
-            var reader = await session.Command(Wrapped, ("family", family.Value)).ExecuteReaderAsync(stop).ConfigureAwait(false);
+            var reader = await session.ReadAsync(Wrapped, stop, ("family", family.Value)).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
                 if (!await reader.ReadAsync(stop).ConfigureAwait(false))

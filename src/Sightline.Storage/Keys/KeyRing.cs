@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using Sightline.Domain.Access;
 
 namespace Sightline.Storage.Keys;
 
@@ -32,6 +34,19 @@ public sealed class KeyRing : IDisposable
     /// <param name="boundTo">The family that it belongs to.</param>
     /// <returns>The key; null where another ring wrapped it.</returns>
     internal byte[]? Unwrap(ReadOnlySpan<byte> wrapped, ReadOnlySpan<byte> boundTo) => Envelope.Open(_key, wrapped, boundTo);
+
+    /// <summary>What the ring makes of a word that is kept only to be compared: whoever has the database alone cannot try words out.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>Thirty-two hexadecimal digits.</returns>
+    internal string Tie(TieWord word)
+    {
+        var key = HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Envelope.KeyBytes, info: "sightline ties 1"u8.ToArray());
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{word.Kind}|{word.Word}")).AsSpan(0, 16));
+    }
+
+    /// <summary>The key of what is about the partnership as a whole, and about no family.</summary>
+    /// <returns>The cipher.</returns>
+    internal FamilyCipher OfPartnership() => new(HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Envelope.KeyBytes, info: "sightline partnership 1"u8.ToArray()));
 
     /// <summary>Makes what tells later whether a ring is this one.</summary>
     /// <returns>The bytes to be kept in the journal.</returns>

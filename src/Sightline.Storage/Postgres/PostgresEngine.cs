@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
 using Npgsql;
+using Sightline.Storage.Access;
 using Sightline.Storage.Journal;
+using Sightline.Storage.Schema;
 
 namespace Sightline.Storage.Postgres;
 
@@ -29,13 +31,17 @@ internal sealed class PostgresEngine : IJournalEngine
     public string Name => "Postgres";
 
     /// <inheritdoc/>
+    public string Repeated => OpenedFamily.IntoWall(SchemaFile.TextOf("Repeated/Postgres/wall.sql"));
+
+    /// <inheritdoc/>
     public string TableCount => "SELECT COUNT(*) FROM pg_catalog.pg_class WHERE oid = to_regclass('head') AND relkind = 'r'";
 
     /// <inheritdoc/>
     public async ValueTask<DbConnection> OpenAsync(CancellationToken stop) => await _source.OpenConnectionAsync(stop).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async ValueTask<IReadSession> RentAsync(CancellationToken stop) => new PostgresReadSession(await _source.OpenConnectionAsync(stop).ConfigureAwait(false));
+    public async ValueTask<IReadSession> RentAsync(CancellationToken stop, string? asks = null) =>
+        new PostgresReadSession(await _source.OpenConnectionAsync(stop).ConfigureAwait(false), asks);
 
     /// <inheritdoc/>
     public ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken stop) =>
@@ -89,6 +95,7 @@ internal sealed class PostgresEngine : IJournalEngine
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => "PostgreSQL does not let this user in: check the user and the password.",
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "PostgreSQL has no database of this name: make it first.",
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => "This PostgreSQL server is a standby: what was asked was not kept. Ask the primary.",
+        PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => "This user of PostgreSQL may not do that: nothing was changed. A journal is made, and brought up to a newer program, by the owner of its database (docs/how-to/keep-the-journal-in-postgresql.md).",
         PostgresException => "PostgreSQL refused the write: what was asked was not kept.",
         NpgsqlException => "PostgreSQL cannot be reached, or went away: what was asked may or may not be kept. Ask again.",
         _ => null,

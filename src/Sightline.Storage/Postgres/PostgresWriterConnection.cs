@@ -1,5 +1,7 @@
 using Npgsql;
 using NpgsqlTypes;
+using Sightline.Domain.Chronology;
+using Sightline.Storage.Access;
 using Sightline.Storage.Journal;
 
 namespace Sightline.Storage.Postgres;
@@ -44,16 +46,7 @@ internal sealed class PostgresWriterConnection : IWriterConnection
     public async ValueTask<IReadOnlyDictionary<Said, (long Position, long ReceivedAt)>> FindSaidAsync(IReadOnlyList<PendingItem> batch)
     {
         var found = new Dictionary<Said, (long Position, long ReceivedAt)>();
-        var command = new NpgsqlCommand(
-            """
-            SELECT s.i, j.position, j.received_at FROM unnest($1::bigint[], $2::bytea[], $3::text[]) WITH ORDINALITY AS s(family, record_key, version, i)
-            JOIN journal j ON j.family = s.family AND j.record_key = s.record_key AND j.version = s.version AND j.kind NOT IN ('record-opened', 'record-refused')
-            UNION ALL
-            SELECT s.i, j.position, j.received_at FROM unnest($1::bigint[], $2::bytea[]) WITH ORDINALITY AS s(family, record_key, i)
-            JOIN journal j ON s.family = 0 AND j.record_key = s.record_key AND j.kind = 'family-opened'
-            """,
-            _connection,
-            _transaction);
+        var command = new NpgsqlCommand("SELECT i, position, received_at FROM sightline_said($1::bigint[], $2::bytea[], $3::text[])", _connection, _transaction);
         await using (command.ConfigureAwait(false))
         {
             command.Parameters.Add(Array(NpgsqlDbType.Bigint, batch.Select(i => i.Said.Family)));
@@ -75,14 +68,13 @@ internal sealed class PostgresWriterConnection : IWriterConnection
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyDictionary<long, StandingVersion>> FindVersionsAsync(IReadOnlyList<long> positions)
     {
-        var found = new Dictionary<long, StandingVersion>();
         var known = new Dictionary<long, List<(string, string)>>();
-        var batch = new NpgsqlBatch(_connection, _transaction);
-        await using (batch.ConfigureAwait(false))
+        var found = new Dictionary<long, StandingVersion>();
+        var command = new NpgsqlCommand("SELECT position, family, kind, by_position, agency, known_on FROM sightline_versions($1::bigint[])", _connection, _transaction);
+        await using (command.ConfigureAwait(false))
         {
-            batch.BatchCommands.Add(WithPositions("SELECT k.position, k.agency, k.known_on FROM journal j JOIN knowledge k ON k.family = j.family AND k.position = j.position WHERE j.position = ANY($1)", positions));
-            batch.BatchCommands.Add(WithPositions("SELECT j.position, j.family, j.kind, s.by_position FROM journal j LEFT JOIN superseded s ON s.position = j.position WHERE j.position = ANY($1)", positions));
-            var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
+            command.Parameters.Add(Array(NpgsqlDbType.Bigint, positions.Distinct()));
+            var reader = await command.ExecuteReaderAsync().ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
                 while (await reader.ReadAsync().ConfigureAwait(false))
@@ -91,16 +83,13 @@ internal sealed class PostgresWriterConnection : IWriterConnection
                     if (!known.TryGetValue(position, out var agencies))
                     {
                         known[position] = agencies = [];
+                        found[position] = new StandingVersion(reader.GetInt64(1), reader.GetString(2), !await reader.IsDBNullAsync(3).ConfigureAwait(false), agencies);
                     }
 
-                    agencies.Add((reader.GetString(1), reader.GetString(2)));
-                }
-
-                await reader.NextResultAsync().ConfigureAwait(false);
-                while (await reader.ReadAsync().ConfigureAwait(false))
-                {
-                    var position = reader.GetInt64(0);
-                    found[position] = new StandingVersion(reader.GetInt64(1), reader.GetString(2), !await reader.IsDBNullAsync(3).ConfigureAwait(false), known.GetValueOrDefault(position) ?? []);
+                    if (!await reader.IsDBNullAsync(4).ConfigureAwait(false))
+                    {
+                        agencies.Add((reader.GetString(4), reader.GetString(5)));
+                    }
                 }
             }
         }
@@ -197,9 +186,9 @@ internal sealed class PostgresWriterConnection : IWriterConnection
     {
         if (row.WrappedKey is not null)
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO family_key (family, wrapped) VALUES ($1, $2)")
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("INSERT INTO family_key (family, wrapped, record_key) VALUES ($1, $2, $3)")
             {
-                Parameters = { new NpgsqlParameter<long> { TypedValue = row.Family }, new NpgsqlParameter<byte[]> { TypedValue = row.WrappedKey } },
+                Parameters = { new NpgsqlParameter<long> { TypedValue = row.Family }, new NpgsqlParameter<byte[]> { TypedValue = row.WrappedKey }, new NpgsqlParameter<byte[]> { TypedValue = row.RecordKey } },
             });
         }
 
@@ -217,6 +206,7 @@ internal sealed class PostgresWriterConnection : IWriterConnection
             });
         }
 
+        AddFacts(batch, row);
         if (row.People.Count > 0)
         {
             var command = new NpgsqlBatchCommand(
@@ -233,11 +223,34 @@ internal sealed class PostgresWriterConnection : IWriterConnection
         }
     }
 
-    private static NpgsqlBatchCommand WithPositions(string sql, IReadOnlyList<long> positions)
+    private static void AddFacts(NpgsqlBatch batch, JournalRow row)
     {
-        var command = new NpgsqlBatchCommand(sql);
-        command.Parameters.Add(Array(NpgsqlDbType.Bigint, positions));
-        return command;
+        if (row.Facts.Count > 0)
+        {
+            var command = new NpgsqlBatchCommand(
+                "INSERT INTO access_fact (family, position, kind, number, person, agency, from_at, to_at, tie) SELECT $1, $2, f.* FROM unnest($3::text[], $4::bigint[], $5::text[], $6::text[], $7::bigint[], $8::bigint[], $9::text[]) f");
+            command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = row.Family });
+            command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = row.Position });
+            command.Parameters.Add(Array(NpgsqlDbType.Text, row.Facts.Select(f => Kebab.Of(f.Kind))));
+            command.Parameters.Add(Array(NpgsqlDbType.Bigint, row.Facts.Select((_, i) => (long)i)));
+            command.Parameters.Add(Array(NpgsqlDbType.Text, row.Facts.Select(f => f.PersonId)));
+            command.Parameters.Add(Array(NpgsqlDbType.Text, row.Facts.Select(f => f.AgencyId)));
+            command.Parameters.Add(Array(NpgsqlDbType.Bigint, row.Facts.Select(f => Microseconds.Of(f.FromAt))));
+            command.Parameters.Add(Array(NpgsqlDbType.Bigint, row.Facts.Select(f => f.ToAt is { } to ? Microseconds.Of(to) : (long?)null)));
+            command.Parameters.Add(Array(NpgsqlDbType.Text, row.Facts.Select(f => f.Tie)));
+            batch.BatchCommands.Add(command);
+        }
+
+        if (row.EndsFactsOf is { } ended)
+        {
+            var command = new NpgsqlBatchCommand(AccessRows.End("$1::bigint", "$2::bigint", "$3", "$4"));
+            foreach (var number in new[] { row.Position, row.ReceivedAt, row.Family, ended })
+            {
+                command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = number });
+            }
+
+            batch.BatchCommands.Add(command);
+        }
     }
 
     private static NpgsqlParameter Array<T>(NpgsqlDbType type, IEnumerable<T> values) => new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = [.. values] };

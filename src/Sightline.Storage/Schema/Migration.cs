@@ -1,10 +1,15 @@
 using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
 using Dapper;
 using Sightline.Storage.Journal;
 
 namespace Sightline.Storage.Schema;
 
-/// <summary>Brings a journal's schema up to that of this program, in one transaction: all of it or nothing.</summary>
+/// <summary>
+/// Brings a journal's schema up to that of this program, in one transaction: all of it or nothing. Where it is up already, nothing is touched, so a user who owns nothing can
+/// open it.
+/// </summary>
 internal static class Migration
 {
     /// <summary>Brings it up.</summary>
@@ -34,7 +39,12 @@ internal static class Migration
 
     private static async Task<string?> RunAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction, IReadOnlyList<SchemaFile> steps, TimeProvider clock, CancellationToken stop)
     {
-        await connection.ExecuteAsync(engine.Dialect("CREATE TABLE IF NOT EXISTS schema_step (step {key} NOT NULL, taken_at {int} NOT NULL)"), transaction: transaction).ConfigureAwait(false);
+        var isThere = await connection.QuerySingleAsync<long>(engine.TableCount, transaction: transaction).ConfigureAwait(false) > 0;
+        if (!isThere)
+        {
+            await connection.ExecuteAsync(engine.Dialect("CREATE TABLE IF NOT EXISTS schema_step (step {key} NOT NULL, taken_at {int} NOT NULL)"), transaction: transaction).ConfigureAwait(false);
+        }
+
         var taken = await connection.QuerySingleAsync<long>("SELECT COALESCE(MAX(step), 0) FROM schema_step", transaction: transaction).ConfigureAwait(false);
         if (taken > steps[^1].Number)
         {
@@ -51,6 +61,25 @@ internal static class Migration
                 transaction).ConfigureAwait(false);
         }
 
+        await RepeatAsync(engine, connection, transaction).ConfigureAwait(false);
         return null;
+    }
+
+    // What stands in the place of the version before is put in again only where it changed.
+    private static async Task RepeatAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction)
+    {
+        if (engine.Repeated.Length == 0)
+        {
+            return;
+        }
+
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(engine.Repeated));
+        var standing = await connection.QuerySingleOrDefaultAsync<byte[]?>("SELECT value FROM meta WHERE name = 'repeated'", transaction: transaction).ConfigureAwait(false);
+        if (standing is null || !standing.AsSpan().SequenceEqual(hash))
+        {
+            await connection.ExecuteAsync(engine.Repeated, transaction: transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync("DELETE FROM meta WHERE name = 'repeated'", transaction: transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync("INSERT INTO meta (name, value) VALUES ('repeated', @hash)", new { hash }, transaction).ConfigureAwait(false);
+        }
     }
 }

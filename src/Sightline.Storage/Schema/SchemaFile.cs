@@ -16,6 +16,7 @@ internal sealed record SchemaFile(int Number, string Sql)
         var files = typeof(SchemaFile).Assembly.GetManifestResourceNames()
             .Where(n => n.EndsWith(".sql", StringComparison.Ordinal))
             .Select(n => n.Replace('\\', '/'))
+            .Where(n => !n.StartsWith("Repeated/", StringComparison.Ordinal))
             .Where(n => !n.Contains('/', StringComparison.Ordinal) || n.StartsWith(engine + "/", StringComparison.Ordinal))
             .OrderBy(n => n.Contains('/', StringComparison.Ordinal))
             .ThenBy(n => n, StringComparer.Ordinal);
@@ -24,7 +25,10 @@ internal sealed record SchemaFile(int Number, string Sql)
 
     private static int NumberOf(string file) => int.Parse(file.AsSpan(file.IndexOf('/', StringComparison.Ordinal) + 1, 4), CultureInfo.InvariantCulture);
 
-    private static string TextOf(string file)
+    /// <summary>The text of a file of the schema.</summary>
+    /// <param name="file">The file, from the folder of the schema.</param>
+    /// <returns>The text.</returns>
+    public static string TextOf(string file)
     {
         using var stream = typeof(SchemaFile).Assembly.GetManifestResourceStream(file)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);

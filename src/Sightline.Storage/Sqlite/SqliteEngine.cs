@@ -27,13 +27,16 @@ internal sealed class SqliteEngine : IJournalEngine
     public string Name => "Sqlite";
 
     /// <inheritdoc/>
+    public string Repeated => string.Empty;
+
+    /// <inheritdoc/>
     public string TableCount => "SELECT COUNT(*) FROM sqlite_master WHERE type = 'table' AND name = 'head'";
 
     /// <inheritdoc/>
     public ValueTask<DbConnection> OpenAsync(CancellationToken stop) => ValueTask.FromResult<DbConnection>(Open());
 
     /// <inheritdoc/>
-    public ValueTask<IReadSession> RentAsync(CancellationToken stop) =>
+    public ValueTask<IReadSession> RentAsync(CancellationToken stop, string? asks = null) =>
         ValueTask.FromResult<IReadSession>(_idle.TryTake(out var idle) ? idle : new SqliteReadSession(Open(), GiveBack));
 
     /// <inheritdoc/>

@@ -12,7 +12,10 @@ internal sealed class SqliteReadSession(SqliteConnection connection, Action<Sqli
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public DbCommand Command(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    public ValueTask<DbDataReader> ReadAsync(string sql, CancellationToken stop, params ReadOnlySpan<(string Name, object Value)> parameters) =>
+        ValueTask.FromResult<DbDataReader>(Command(sql, parameters).ExecuteReader());
+
+    private SqliteCommand Command(string sql, ReadOnlySpan<(string Name, object Value)> parameters)
     {
         if (!_commands.TryGetValue(sql, out var command))
         {

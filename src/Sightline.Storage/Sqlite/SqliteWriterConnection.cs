@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Sightline.Application.Journal;
+using Sightline.Domain.Chronology;
+using Sightline.Storage.Access;
 using Sightline.Storage.Journal;
 
 namespace Sightline.Storage.Sqlite;
@@ -22,6 +24,8 @@ internal sealed class SqliteWriterConnection : IWriterConnection
     private readonly PreparedStatement _insertSuperseded;
     private readonly PreparedStatement _insertSeen;
     private readonly PreparedStatement _insertPerson;
+    private readonly PreparedStatement _insertFact;
+    private readonly PreparedStatement _endFacts;
     private readonly PreparedStatement _setHead;
     private bool _isOpen;
 
@@ -41,11 +45,13 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         _insert = new PreparedStatement(
             connection,
             "INSERT INTO journal (position, received_at, family, kind, actor, source, record_key, version, supersedes, known_on, plain, sealed, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        _insertKey = new PreparedStatement(connection, "INSERT INTO family_key (family, wrapped) VALUES (?, ?)");
+        _insertKey = new PreparedStatement(connection, "INSERT INTO family_key (family, wrapped, record_key) VALUES (?, ?, ?)");
         _insertKnowledge = new PreparedStatement(connection, "INSERT INTO knowledge (family, agency, position, known_on) VALUES (?, ?, ?, ?)");
         _insertSuperseded = new PreparedStatement(connection, "INSERT INTO superseded (position, family, by_position, superseded_on) VALUES (?, ?, ?, ?)");
         _insertSeen = new PreparedStatement(connection, "INSERT INTO seen (family, person, seen_on, position, known_on) VALUES (?, ?, ?, ?, ?)");
         _insertPerson = new PreparedStatement(connection, "INSERT INTO person (family, position, person, given, family_name, born_on, nhs_number, is_subject_child) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        _insertFact = new PreparedStatement(connection, "INSERT INTO access_fact (family, kind, position, number, person, agency, from_at, to_at, tie) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        _endFacts = new PreparedStatement(connection, AccessRows.End("?", "?", "?", "?"));
         _setHead = new PreparedStatement(connection, "UPDATE head SET position = ?, received_at = ?, hash = ? WHERE one = 1");
     }
 
@@ -68,7 +74,7 @@ internal sealed class SqliteWriterConnection : IWriterConnection
                 continue;
             }
 
-            var asked = item.Said.Family == 0 ? _opened.With(item.RecordKey) : _said.With(item.Said.Family).With(item.RecordKey).With(item.Said.Version);
+            var asked = item.Item.Family is null ? _opened.With(item.RecordKey) : _said.With(item.Said.Family).With(item.RecordKey).With(item.Said.Version);
             if (asked.Step())
             {
                 found[item.Said] = (asked.Int64(0), asked.Int64(1));
@@ -127,7 +133,7 @@ internal sealed class SqliteWriterConnection : IWriterConnection
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
-        foreach (var statement in new[] { _begin, _commit, _rollback, _head, _said, _opened, _version, _known, _insert, _insertKey, _insertKnowledge, _insertSuperseded, _insertSeen, _insertPerson, _setHead })
+        foreach (var statement in new[] { _begin, _commit, _rollback, _head, _said, _opened, _version, _known, _insert, _insertKey, _insertKnowledge, _insertSuperseded, _insertSeen, _insertPerson, _insertFact, _endFacts, _setHead })
         {
             statement.Dispose();
         }
@@ -151,7 +157,7 @@ internal sealed class SqliteWriterConnection : IWriterConnection
     {
         if (row.WrappedKey is not null)
         {
-            _insertKey.With(row.Family).With(row.WrappedKey).Run();
+            _insertKey.With(row.Family).With(row.WrappedKey).With(row.RecordKey).Run();
         }
 
         foreach (var (agency, knownOn) in row.Known)
@@ -167,6 +173,18 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         foreach (var seen in row.Seen)
         {
             _insertSeen.With(row.Family).With(seen.PersonId).With(IsoDay.Of(seen.On)).With(row.Position).With(row.KnownOn).Run();
+        }
+
+        for (var i = 0; i < row.Facts.Count; i++)
+        {
+            var fact = row.Facts[i];
+            _insertFact.With(row.Family).With(Kebab.Of(fact.Kind)).With(row.Position).With(i).With(fact.PersonId).With(fact.AgencyId)
+                .With(Microseconds.Of(fact.FromAt)).With(fact.ToAt is { } to ? Microseconds.Of(to) : null).With(fact.Tie).Run();
+        }
+
+        if (row.EndsFactsOf is { } ended)
+        {
+            _endFacts.With(row.Position).With(row.ReceivedAt).With(row.Family).With(ended).Run();
         }
 
         foreach (var person in row.People)

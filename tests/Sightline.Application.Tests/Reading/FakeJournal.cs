@@ -1,6 +1,7 @@
 using System.Text;
 using Sightline.Application.Journal;
 using Sightline.Domain;
+using Sightline.Domain.Access;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 
@@ -9,6 +10,11 @@ namespace Sightline.Application.Tests.Reading;
 /// <summary>A journal of one family in memory, whose writes can be made to fail, and which remembers in which order it was asked.</summary>
 internal sealed class FakeJournal(Register register, params Entry[] entries) : IJournal
 {
+    /// <summary>What it says about who may see the family.</summary>
+    public FakeAccess Said { get; } = new([.. FactsOfRegister.Of(register)]);
+
+    public IAccessStore Access => Said;
+
     /// <summary>The one family that is there.</summary>
     public static readonly FamilyKey Family = new(1);
 
@@ -29,13 +35,13 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
         return ValueTask.FromResult(Reading<Receipt>.Of(new Receipt(new Position(Appended.Count), DateTimeOffset.UnixEpoch, WasThere: false)));
     }
 
-    public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, CancellationToken stop = default) =>
+    public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<FamilyRecord>.Of(new FamilyRecord(
             family, "a family", looking, register, [.. entries.Where(e => Knowledge.RecordedOn(e) <= looking.AsKnownOn).Select((e, i) => new ReceivedEntry(new Position(i + 2), (UInt128)i, e))])));
 
-    public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default) =>
+    public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<IReadOnlyList<ReceivedAccess>>.Of(
-            [.. Appended.Select((a, i) => new ReceivedAccess(new Position(i + 1), DateTimeOffset.UnixEpoch, AccessRecord.Read(Encoding.UTF8.GetBytes(a.Plain), Encoding.UTF8.GetString(a.Narrative.Span))!))]));
+            [.. Appended.Where(a => a.Family == family && a.Kind is JournalKind.RecordOpened or JournalKind.RecordRefused).Select((a, i) => new ReceivedAccess(new Position(i + 1), DateTimeOffset.UnixEpoch, AccessRecord.Read(Encoding.UTF8.GetBytes(a.Plain), Encoding.UTF8.GetString(a.Narrative.Span))!))]));
 
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) => throw new NotSupportedException();
 

@@ -30,12 +30,10 @@ public class OpenRecordTests
         Entry(4, AgencyKind.ChildrensSocialCare, new(2031, 3, 6)) with { Codes = [new EntryCode(EntryKind.Decision, EntryType.PlanStarted, Outcome: null, [])] },
         Entry(5, AgencyKind.Police, new(2031, 3, 7)) with { Themes = [Theme.DomesticAbuse] });
 
-    private readonly Facts _facts = new();
-
     [Fact]
     public async Task Content_is_what_the_own_agency_wrote_was_told_and_a_rule_opens_and_the_rest_is_counted()
     {
-        _facts.Rules = [new SharingRule("domestic-abuse-on-a-plan", "Children Act 2004 s.11") { Theme = Theme.DomesticAbuse, Status = StatusLevel.ChildProtectionPlan }];
+        _journal.Said.Rules = [new SharingRule("domestic-abuse-on-a-plan", "Children Act 2004 s.11") { Theme = Theme.DomesticAbuse, Status = StatusLevel.ChildProtectionPlan }];
 
         var shown = await ShownAsync();
 
@@ -76,12 +74,13 @@ public class OpenRecordTests
     [Fact]
     public async Task A_refusal_is_written_down_too_and_looks_like_a_record_that_is_not_there()
     {
-        _facts.Access = new FamilyAccess { Seals = [new Seal(Noon, ToAt: null, [])] };
+        _journal.Said.Facts.Add(new AccessFact(AccessFactKind.Seal, 1, Noon, ToAt: null));
 
         var hidden = await ShownAsync();
-        var absent = (await new OpenRecord(_journal, _facts).RunAsync(Asked() with { Family = new FamilyKey(99) })).Value.ShouldNotBeNull();
+        var absent = (await new OpenRecord(_journal).RunAsync(Asked() with { Family = new FamilyKey(99) })).Value.ShouldNotBeNull();
 
-        _journal.Appended.ShouldHaveSingleItem().Kind.ShouldBe(JournalKind.RecordRefused);
+        _journal.Appended.Select(a => a.Kind).ShouldBe([JournalKind.RecordRefused, JournalKind.RecordRefused], "what is not there is written down too, or the time that it takes would show it");
+        _journal.Appended.Select(a => a.Family).ShouldBe([FakeJournal.Family, FamilyKey.Partnership]);
         foreach (var nothing in new[] { hidden, absent })
         {
             nothing.Decision.Level.ShouldBe(AccessLevel.Hidden);
@@ -94,7 +93,7 @@ public class OpenRecordTests
     [Fact]
     public async Task Who_has_no_relationship_finds_the_family_and_sees_no_name()
     {
-        var shown = (await new OpenRecord(_journal, _facts).RunAsync(Asked() with { Request = Asked().Request with { Viewer = Ann with { Id = "bea" } } })).Value.ShouldNotBeNull();
+        var shown = (await new OpenRecord(_journal).RunAsync(Asked() with { Request = Asked().Request with { Viewer = Ann with { Id = "bea" } } })).Value.ShouldNotBeNull();
 
         shown.Decision.Level.ShouldBe(AccessLevel.Findable);
         shown.Register.People.ShouldBeEmpty();
@@ -104,18 +103,17 @@ public class OpenRecordTests
     [Fact]
     public async Task A_reason_is_one_in_words()
     {
-        _facts.Access = new FamilyAccess();
         var stranger = Asked() with { Request = Asked().Request with { Viewer = Ann with { Id = "bea" }, HasReason = true }, Reason = "  " };
 
-        (await new OpenRecord(_journal, _facts).RunAsync(stranger)).Value!.Decision.Level.ShouldBe(AccessLevel.Hidden);
+        (await new OpenRecord(_journal).RunAsync(stranger)).Value!.Decision.Level.ShouldBe(AccessLevel.Hidden);
     }
 
     [Fact]
     public async Task Those_who_work_with_the_family_see_which_agencies_looked_and_the_privacy_officer_who_and_why()
     {
         await ShownAsync();
-        await new OpenRecord(_journal, _facts).RunAsync(Asked() with { Request = Asked().Request with { Viewer = Ann with { Id = "bea" } } });
-        var who = new WhoLooked(_journal, new OpenRecord(_journal, _facts));
+        await new OpenRecord(_journal).RunAsync(Asked() with { Request = Asked().Request with { Viewer = Ann with { Id = "bea" } } });
+        var who = new WhoLooked(_journal, new OpenRecord(_journal));
 
         var worker = (await who.RunAsync(Asked())).Value.ShouldNotBeNull();
         var officer = (await who.RunAsync(Asked() with { Request = Asked().Request with { Viewer = Ann with { Id = "otto", Role = Role.PrivacyOfficer } } })).Value.ShouldNotBeNull();
@@ -130,12 +128,12 @@ public class OpenRecordTests
 
     [Fact]
     public async Task Nobody_looked_at_a_record_that_is_not_there() =>
-        (await new WhoLooked(_journal, new OpenRecord(_journal, _facts)).RunAsync(Asked() with { Family = new FamilyKey(99) })).Value.ShouldNotBeNull().ShouldBeEmpty();
+        (await new WhoLooked(_journal, new OpenRecord(_journal)).RunAsync(Asked() with { Family = new FamilyKey(99) })).Value.ShouldNotBeNull().ShouldBeEmpty();
 
     private static RecordRequest Asked() => new(FakeJournal.Family, new AccessRequest(Ann, Noon, Purpose.WorkWithTheFamily, HasReason: false), new(2031, 5, 1), "A home visit tomorrow.");
 
     private ValueTask<Domain.Reading<ShownRecord>> AskAsync(DateOnly? asKnownOn = null) =>
-        new OpenRecord(_journal, _facts).RunAsync(asKnownOn is { } day ? Asked() with { AsKnownOn = day } : Asked());
+        new OpenRecord(_journal).RunAsync(asKnownOn is { } day ? Asked() with { AsKnownOn = day } : Asked());
 
     private async Task<ShownRecord> ShownAsync(DateOnly? asKnownOn = null) => (await AskAsync(asKnownOn)).Value.ShouldNotBeNull();
 
@@ -144,14 +142,5 @@ public class OpenRecordTests
         var reference = new RowReference("a.csv", row);
         var id = Kebab.Of(kind);
         return new Entry { Row = reference, AgencyId = id, Happened = When.On(on), Concerning = ["ned"], Account = new WrittenAccount(reference, new Agency(id, id, kind, Area: null), []) };
-    }
-
-    private sealed class Facts : IAccessFacts
-    {
-        public FamilyAccess Access { get; set; } = new();
-
-        public IReadOnlyList<SharingRule> Rules { get; set; } = [];
-
-        public ValueTask<FamilyAccess> OfAsync(FamilyKey family, CancellationToken stop) => ValueTask.FromResult(Access);
     }
 }

@@ -1,6 +1,9 @@
 using Dapper;
 using Sightline.Application.Journal;
+using Sightline.Domain.Access;
+using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology.Timeline;
+using Sightline.Storage.Access;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Tests.Journal;
 
@@ -27,8 +30,19 @@ public abstract class QueryPlanContract : OnAnEngine
         ("who-looked", AccessReader.Statement),
         ("not-seen-by-anyone", LastSeenReader.Statement(new Looking(LastDay, Reader.All, Position.Latest))),
         ("not-seen-by-one-agency", LastSeenReader.Statement(new Looking(LastDay, new Reader("school"), Position.Latest))),
+        ("access-facts", FamilyAccessReader.Facts),
+        ("access-decision", DecisionStatement.OfOne),
+        ("own-families", DecisionStatement.OfOwn),
+        ("person-found", FamilyAccessReader.Found),
         ("said-before", "SELECT position, received_at FROM journal WHERE family = @family AND record_key = @key AND version = '1' AND kind NOT IN ('record-opened', 'record-refused')"),
         ("opened-before", "SELECT position, received_at FROM journal WHERE record_key = @key AND kind = 'family-opened'"),
+    ];
+
+    // Longer names first: one name may begin another.
+    private static readonly IReadOnlyList<(string Name, object Value)> Asked =
+    [
+        .. DecisionStatement.Parameters(new AccessRequest(new Viewer("w1", "school", AgencyKind.School, Role.Practitioner), new DateTimeOffset(2031, 6, 2, 12, 0, 0, TimeSpan.Zero), Purpose.WorkWithTheFamily, HasReason: true))
+            .Append(("nhs", string.Empty)).Append(("born", "2026-03-04")).Append(("name", "Quennell")).Append(("given", "Ned")).OrderByDescending(p => p.Item1.Length),
     ];
 
     /// <summary>What stands before a statement to be told its plan.</summary>
@@ -61,7 +75,8 @@ public abstract class QueryPlanContract : OnAnEngine
         var changed = new List<string>();
         foreach (var (name, sql) in Hot)
         {
-            var given = sql.Replace("@family", "1", StringComparison.Ordinal).Replace("@received", "9000000", StringComparison.Ordinal).Replace("@known", "'2031-12-31'", StringComparison.Ordinal)
+            var asked = Asked.Aggregate(sql, (s, p) => s.Replace("@" + p.Name, p.Value is string text ? $"'{text}'" : p.Value.ToString(), StringComparison.Ordinal));
+            var given = asked.Replace("@family", "1", StringComparison.Ordinal).Replace("@received", "9000000", StringComparison.Ordinal).Replace("@known", "'2031-12-31'", StringComparison.Ordinal)
                 .Replace("@agency", "'school'", StringComparison.Ordinal).Replace("@since", "'2031-06-01'", StringComparison.Ordinal).Replace("@key", SixteenBytes, StringComparison.Ordinal);
             var plan = string.Join('\n', LinesOf(await connection.QueryAsync($"{Explain} {given}"))) + "\n";
             foreach (var scan in Scans)

@@ -1,3 +1,4 @@
+using Sightline.Storage.Tests.Access;
 using Sightline.Storage.Tests.Journal;
 using Sightline.TestKit;
 
@@ -14,6 +15,12 @@ public sealed class PostgresChainTests(PostgresFixture fixture) : ChainContract
 {
     protected override string WithoutGuards => "DROP TRIGGER journal_is_never_changed ON journal; DROP TRIGGER journal_is_never_emptied ON journal";
 
+    protected override string NewPlace() => fixture.Server.NewDatabase();
+}
+
+[Collection(nameof(PostgresServer))]
+public sealed class PostgresAccessTests(PostgresFixture fixture) : AccessContract
+{
     protected override string NewPlace() => fixture.Server.NewDatabase();
 }
 

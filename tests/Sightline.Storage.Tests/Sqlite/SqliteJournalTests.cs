@@ -1,3 +1,4 @@
+using Sightline.Storage.Tests.Access;
 using Sightline.Storage.Tests.Journal;
 
 namespace Sightline.Storage.Tests.Sqlite;
@@ -16,6 +17,15 @@ public sealed class SqliteChainTests : ChainContract, IDisposable
     private readonly SqlitePlaces _places = new();
 
     protected override string WithoutGuards => "DROP TRIGGER journal_is_never_changed; DROP TRIGGER journal_is_never_deleted";
+
+    public void Dispose() => _places.Dispose();
+
+    protected override string NewPlace() => _places.New();
+}
+
+public sealed class SqliteAccessTests : AccessContract, IDisposable
+{
+    private readonly SqlitePlaces _places = new();
 
     public void Dispose() => _places.Dispose();
 

@@ -1,0 +1,47 @@
+using Sightline.Application.Journal;
+using Sightline.Domain;
+using Sightline.Domain.Access;
+
+namespace Sightline.Application.Access;
+
+/// <summary>Who changes something about who may see a family, and why.</summary>
+/// <param name="Family">The family; <see cref="FamilyKey.Partnership"/> for what is about none.</param>
+/// <param name="Request">Who, and when.</param>
+/// <param name="Reason">Why, in words.</param>
+public sealed record AccessChange(FamilyKey Family, AccessRequest Request, string Reason)
+{
+    /// <summary>What is said to whoever may not do a thing, and of a family that is not there: the same, so that neither shows.</summary>
+    public const string Refused = "There is no such record, or this is not yours to do.";
+
+    /// <summary>What is said where no reason was given.</summary>
+    public const string ReasonNeeded = "Say why, in a few words: it is kept with what was done.";
+
+    /// <summary>What speaks against it before the record is looked at.</summary>
+    /// <param name="action">What is to be done.</param>
+    /// <returns>The reason; null where nothing does.</returns>
+    internal string? AgainstIt(AccessAction action) =>
+        !DecideAction.Of(Request.Viewer.Role, action) ? Refused : string.IsNullOrWhiteSpace(Reason) ? ReasonNeeded : null;
+
+    /// <summary>What is decided about the family for whoever changes something.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The decision, hidden for a family that is not there; or why none can be made.</returns>
+    internal async ValueTask<Reading<AccessDecision>> DecideAsync(IJournal journal, CancellationToken stop)
+    {
+        var there = await journal.HasFamilyAsync(Family, stop).ConfigureAwait(false);
+        if (there.Reason is not null)
+        {
+            return Reading<AccessDecision>.Not(there.Reason);
+        }
+
+        var facts = await journal.Access.FactsAsync(Family, stop).ConfigureAwait(false);
+        if (!facts.HasValue)
+        {
+            return Reading<AccessDecision>.Not(facts.Reason);
+        }
+
+        return Reading<AccessDecision>.Of(there.IsThere
+            ? DecideAccess.Of(Request with { HasReason = true }, FamilyAccessOf.Facts(facts.Value, Request))
+            : new AccessDecision(AccessLevel.Hidden, AccessBecause.NoRelationship));
+    }
+}

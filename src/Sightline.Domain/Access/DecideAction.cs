@@ -1,0 +1,53 @@
+namespace Sightline.Domain.Access;
+
+/// <summary>What can be done about who sees a family, beside looking.</summary>
+public enum AccessAction
+{
+    /// <summary>Record that a referral was received, or invite somebody to a meeting, so that they have a relationship for a time.</summary>
+    GiveRelationship,
+
+    /// <summary>Appoint somebody to a review of the family.</summary>
+    AppointReviewer,
+
+    /// <summary>Seal a record, or lift a seal.</summary>
+    Seal,
+
+    /// <summary>Declare a tie of one's own with the family, or that a common surname means nothing.</summary>
+    Declare,
+
+    /// <summary>Break the glass.</summary>
+    BreakGlass,
+
+    /// <summary>Look at what broken glass was for, and answer for it.</summary>
+    ReviewBrokenGlass,
+
+    /// <summary>Write the duty rota.</summary>
+    WriteRota,
+
+    /// <summary>Set the sharing rules of the partnership.</summary>
+    SetSharingRules,
+}
+
+/// <summary>Which role may do what about who sees a family.</summary>
+public static class DecideAction
+{
+    /// <summary>The longest for which a relationship is given by hand, in days; it can be given again.</summary>
+    public const int MostDays = 92;
+
+    /// <summary>Decides.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="action">What is to be done.</param>
+    /// <returns>True where the role may; whoever gives a relationship must see the content of the record too.</returns>
+    public static bool Of(Role role, AccessAction action) => action switch
+    {
+        AccessAction.GiveRelationship => role is Role.Manager or Role.ConferenceChair,
+        AccessAction.AppointReviewer => role is Role.BusinessUnit,
+        AccessAction.Seal => role is Role.Manager or Role.PrivacyOfficer,
+        AccessAction.Declare => !DecideAccess.SeesNoFamily(role),
+        AccessAction.BreakGlass => DecideAccess.MayBreakGlass(role),
+        AccessAction.ReviewBrokenGlass => role is Role.PrivacyOfficer,
+        AccessAction.WriteRota => role is Role.Manager or Role.Administrator,
+        AccessAction.SetSharingRules => role is Role.Administrator,
+        _ => false,
+    };
+}

@@ -1,0 +1,34 @@
+using Sightline.Application.Journal;
+using Sightline.Domain;
+using Sightline.Domain.Access;
+
+namespace Sightline.Application.Tests.Reading;
+
+/// <summary>What a journal in memory says about who may see its one family.</summary>
+internal sealed class FakeAccess(List<AccessFact> facts) : IAccessStore
+{
+    /// <summary>The facts.</summary>
+    public List<AccessFact> Facts { get; } = facts;
+
+    /// <summary>The sharing rules.</summary>
+    public IReadOnlyList<SharingRule> Rules { get; set; } = [];
+
+    /// <summary>Where the glass was broken and nobody answered yet.</summary>
+    public IReadOnlyList<GlassToReview> Waiting { get; set; } = [];
+
+    public ValueTask<Reading<IReadOnlyList<AccessFact>>> FactsAsync(FamilyKey family, CancellationToken stop = default) =>
+        ValueTask.FromResult(Reading<IReadOnlyList<AccessFact>>.Of(family == FakeJournal.Family ? Facts : []));
+
+    public ValueTask<Reading<IReadOnlyList<SharingRule>>> RulesAsync(CancellationToken stop = default) => ValueTask.FromResult(Reading<IReadOnlyList<SharingRule>>.Of(Rules));
+
+    public ValueTask<Reading<AccessDecision>> DecideAsync(AccessRequest request, FamilyKey family, CancellationToken stop = default) =>
+        ValueTask.FromResult(Reading<AccessDecision>.Of(DecideAccess.Of(request, FamilyAccessOf.Facts(Facts, request))));
+
+    public ValueTask<Reading<IReadOnlyList<(FamilyKey Family, AccessDecision Decision)>>> OwnFamiliesAsync(AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<Reading<IReadOnlyList<FamilyKey>>> FindAsync(PersonSought person, AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
+
+    public ValueTask<Reading<IReadOnlyList<GlassToReview>>> GlassToReviewAsync(CancellationToken stop = default) => ValueTask.FromResult(Reading<IReadOnlyList<GlassToReview>>.Of(Waiting));
+
+    public IReadOnlyList<string> TiesOf(StaffIdentity person) => [.. Ties.Of(person).Select(t => t.Word)];
+}
