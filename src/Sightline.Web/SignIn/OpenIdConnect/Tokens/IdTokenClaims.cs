@@ -7,4 +7,8 @@ namespace Sightline.Web.SignIn.OpenIdConnect.Tokens;
 /// <param name="SignedInAt">When the person signed in at the provider; null where it does not say.</param>
 /// <param name="Context">How strongly, as the provider calls it ('acr'); null where it does not say.</param>
 /// <param name="Methods">By which means ('amr'); empty where it does not say.</param>
-internal sealed record IdTokenClaims(string Issuer, string Subject, string? SessionId, DateTimeOffset? SignedInAt, string? Context, IReadOnlyList<string> Methods);
+internal sealed record IdTokenClaims(string Issuer, string Subject, string? SessionId, DateTimeOffset? SignedInAt, string? Context, IReadOnlyList<string> Methods)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Empty;
+}

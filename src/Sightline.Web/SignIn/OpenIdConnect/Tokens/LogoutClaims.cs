@@ -6,4 +6,8 @@ namespace Sightline.Web.SignIn.OpenIdConnect.Tokens;
 /// <param name="SessionId">The provider's session; null where all of the person's end.</param>
 /// <param name="TokenId">The token's own id ('jti'), which must not come twice.</param>
 /// <param name="ExpiresAt">Until when it could come again.</param>
-internal sealed record LogoutClaims(string Issuer, string? Subject, string? SessionId, string TokenId, DateTimeOffset ExpiresAt);
+internal sealed record LogoutClaims(string Issuer, string? Subject, string? SessionId, string TokenId, DateTimeOffset ExpiresAt)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Empty;
+}
