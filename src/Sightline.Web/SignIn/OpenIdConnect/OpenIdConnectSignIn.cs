@@ -20,7 +20,8 @@ internal static class OpenIdConnectSignIn
             .AddSingleton<SignOutAtProvider>()
             .AddScoped<BegunSignIn>()
             .AddScoped<EndedSignIn>()
-            .AddScoped<ToldSignOut>();
+            .AddScoped<ToldSignOut>()
+            .AddLogging(KeepAddressesOut);
 
     /// <summary>Adds its three addresses. They are for whoever has not signed in yet, and take no form of ours.</summary>
     /// <param name="routes">The routes.</param>
@@ -34,4 +35,8 @@ internal static class OpenIdConnectSignIn
         group.AllowAnonymous().DisableAntiforgery();
         return group;
     }
+
+    // At 'Information' the framework logs whole addresses, and codes, states and nonces stand in ours.
+    private static void KeepAddressesOut(ILoggingBuilder log) =>
+        log.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.Http.Result", LogLevel.Warning);
 }

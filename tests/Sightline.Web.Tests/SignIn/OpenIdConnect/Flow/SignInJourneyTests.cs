@@ -172,25 +172,23 @@ public class SignInJourneyTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task No_line_of_ours_in_the_log_and_no_address_of_ours_holds_a_secret_or_who_it_was()
+    public async Task No_line_of_the_log_at_any_level_holds_a_secret_or_who_it_was()
     {
         using var browser = new Browser(_sightline);
         var back = await browser.FollowAsync(Begin, IsBack);
         await browser.FollowAsync(back);
+        var (_, asked, _) = await browser.GoAsync(Begin);
         _provider.Claims = c => c["nonce"] = "wrong";
-        var refused = await browser.FollowAsync(Begin);
+        (await browser.FollowAsync(asked!)).Query.ShouldBe("?refused=not-believed");
 
-        var ours = string.Join('\n', _sightline.Log.All.Split('\n').Where(l => l.Contains("provider agency", StringComparison.Ordinal))) + refused;
-        ours.ShouldContain("not-believed");
-        var question = QueryHelpers.ParseQuery(back.Query);
-        foreach (var secret in new[] { SightlineUnderTest.Secret, InventedSignIn.Subject, TamperingProvider.AccessToken, question["code"].ToString(), question["state"].ToString() })
+        _sightline.Log.All.ShouldContain("provider agency refused (not-believed)");
+        var (answer, question) = (QueryHelpers.ParseQuery(back.Query), QueryHelpers.ParseQuery(asked!.Query));
+        string[] secrets = [SightlineUnderTest.Secret, InventedSignIn.Subject, TamperingProvider.AccessToken, .. new[] { answer["code"], answer["state"], question["state"], question["nonce"] }.Select(v => v.ToString())];
+        foreach (var secret in secrets)
         {
-            ours.ShouldNotContain(secret);
+            secret.Length.ShouldBeGreaterThan(8);
+            _sightline.Log.All.ShouldNotContain(secret);
         }
-
-        _sightline.Log.All.ShouldNotContain(SightlineUnderTest.Secret);
-        _sightline.Log.All.ShouldNotContain(InventedSignIn.Subject);
-        _sightline.Log.All.ShouldNotContain(TamperingProvider.AccessToken);
     }
 
     private static ProviderSettings WithFactor(ProviderSettings settings) =>
