@@ -99,6 +99,15 @@ public class SignInJourneyTests : IAsyncLifetime
         (await browser.FollowAsync(back)).ShouldBe(Browser.OfSightline("/families"));
     }
 
+    [Fact]
+    public void An_answer_at_the_address_of_another_provider_is_none()
+    {
+        var journey = SignInJourney.Begin("agency", "/", InventedSignIn.Now);
+        journey.IsAnsweredBy("agency", journey.State, InventedSignIn.Now, TimeSpan.FromMinutes(10)).ShouldBeTrue();
+        journey.IsAnsweredBy("other", journey.State, InventedSignIn.Now, TimeSpan.FromMinutes(10)).ShouldBeFalse();
+        journey.IsAnsweredBy("agency", journey.State[..^1], InventedSignIn.Now, TimeSpan.FromMinutes(10)).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData(10, true)]
     [InlineData(11, false)]
