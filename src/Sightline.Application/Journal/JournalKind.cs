@@ -23,4 +23,7 @@ public enum JournalKind
 
     /// <summary>Somebody asked to see the record, and was shown nothing.</summary>
     RecordRefused,
+
+    /// <summary>The journal itself was made of a backup; all before it is as it was then.</summary>
+    JournalRestored,
 }

@@ -21,7 +21,7 @@ internal static class Migration
             var transaction = await engine.BeginChangeAsync(connection, stop).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                var reason = await RunAsync(engine, connection, transaction, steps, clock, stop).ConfigureAwait(false);
+                var reason = await TakeAsync(engine, connection, transaction, steps, clock, stop).ConfigureAwait(false);
                 if (reason is null)
                 {
                     await transaction.CommitAsync(stop).ConfigureAwait(false);
@@ -32,7 +32,15 @@ internal static class Migration
         }
     }
 
-    private static async Task<string?> RunAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction, IReadOnlyList<SchemaFile> steps, TimeProvider clock, CancellationToken stop)
+    /// <summary>Brings it up within a change that is under way.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="transaction">The change.</param>
+    /// <param name="steps">The steps of this program.</param>
+    /// <param name="clock">Says what time it is.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>Null where the schema has these steps; else the reason why it has not.</returns>
+    public static async Task<string?> TakeAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction, IReadOnlyList<SchemaFile> steps, TimeProvider clock, CancellationToken stop)
     {
         await connection.ExecuteAsync(engine.Dialect("CREATE TABLE IF NOT EXISTS schema_step (step {key} NOT NULL, taken_at {int} NOT NULL)"), transaction: transaction).ConfigureAwait(false);
         var taken = await connection.QuerySingleAsync<long>("SELECT COALESCE(MAX(step), 0) FROM schema_step", transaction: transaction).ConfigureAwait(false);

@@ -12,15 +12,20 @@ internal sealed class SqliteEngine : IJournalEngine
     private const int MostIdle = 32;
 
     private readonly string _connection;
+    private readonly string _settings;
     private readonly ConcurrentBag<SqliteReadSession> _idle = [];
     private volatile bool _isClosed;
 
     /// <summary>Makes the engine; nothing is opened yet.</summary>
     /// <param name="path">The file; it is made where it is not there.</param>
-    public SqliteEngine(string path)
+    /// <param name="isReadOnly">Whether it is only looked at: a backup stays as it is, and may lie where nobody can write.</param>
+    public SqliteEngine(string path, bool isReadOnly = false)
     {
         SystemSqlite.Use();
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = true }.ToString();
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate, Pooling = !isReadOnly }.ToString();
+        _settings = isReadOnly
+            ? "PRAGMA busy_timeout = 20000; PRAGMA cache_size = -65536;"
+            : "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
     }
 
     /// <inheritdoc/>
@@ -106,7 +111,7 @@ internal sealed class SqliteEngine : IJournalEngine
         {
             connection.Open();
             using var settings = connection.CreateCommand();
-            settings.CommandText = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
+            settings.CommandText = _settings;
             settings.ExecuteNonQuery();
             return connection;
         }
