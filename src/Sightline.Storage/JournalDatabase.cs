@@ -3,7 +3,9 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
 using Sightline.Application.Journal;
+using Sightline.Application.Keeping;
 using Sightline.Domain;
+using Sightline.Storage.Disposal;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Postgres;
@@ -15,7 +17,8 @@ namespace Sightline.Storage;
 /// <summary>A journal that is kept in a database. Opening it is the only way in.</summary>
 public sealed class JournalDatabase : IJournal
 {
-    private const string NoSuchFamily = "The journal has no such family, or its record was disposed of.";
+    private const string NoSuchFamily = FamilyReader.NoSuchFamily;
+    private const int MostTries = 4;
 
     private readonly IJournalEngine _engine;
     private readonly FamilyKeys _keys;
@@ -26,7 +29,14 @@ public sealed class JournalDatabase : IJournal
         _engine = engine;
         _keys = new FamilyKeys(engine, ring);
         _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
+        RecordKeeping = new RecordKeeping(engine, _keys, clock);
     }
+
+    /// <inheritdoc/>
+    public IRecordKeeping Keeping => RecordKeeping;
+
+    /// <summary>What is done to whole records.</summary>
+    internal RecordKeeping RecordKeeping { get; }
 
     /// <summary>The engine.</summary>
     internal IJournalEngine Engine => _engine;
@@ -87,7 +97,20 @@ public sealed class JournalDatabase : IJournal
         }
 
         var narrative = cipher.Seal(item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
-        return await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped), stop).ConfigureAwait(false);
+        for (var tries = 1; ; tries++)
+        {
+            var kept = await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped), stop).ConfigureAwait(false);
+            if (!string.Equals(kept.Reason, IJournalEngine.WasDisposedOf, StringComparison.Ordinal) || tries == MostTries)
+            {
+                return kept;
+            }
+
+            // Another program disposed of a record while this one still held its key: either this one's, or that of a neighbour in the batch.
+            if (item.Family is { } own && !await _keys.IsStillThereAsync(own, stop).ConfigureAwait(false))
+            {
+                return Reading<Receipt>.Not(NoSuchFamily);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -96,7 +119,7 @@ public sealed class JournalDatabase : IJournal
 
     /// <inheritdoc/>
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, CancellationToken stop = default) =>
-        ReadAsync(family, cipher => AccessReader.ReadAsync(_engine, cipher, family, stop), stop);
+        ReadAsync(family, async cipher => await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false) ? await AccessReader.ReadAsync(_engine, cipher, family, stop).ConfigureAwait(false) : Reading<IReadOnlyList<ReceivedAccess>>.Not(NoSuchFamily), stop);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
@@ -117,7 +140,7 @@ public sealed class JournalDatabase : IJournal
     public async ValueTask<(bool IsThere, string? Reason)> HasFamilyAsync(FamilyKey family, CancellationToken stop = default)
     {
         var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
-        return (cipher is not null, reason);
+        return (cipher is not null && await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false), reason);
     }
 
     /// <inheritdoc/>
@@ -160,7 +183,13 @@ public sealed class JournalDatabase : IJournal
 
         try
         {
-            return await read(cipher).ConfigureAwait(false);
+            var answer = await read(cipher).ConfigureAwait(false);
+            if (string.Equals(answer.Reason, NoSuchFamily, StringComparison.Ordinal))
+            {
+                _keys.Forget(family);
+            }
+
+            return answer;
         }
         catch (Exception e) when (_engine.ReasonOf(e) is not null)
         {

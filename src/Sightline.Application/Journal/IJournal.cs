@@ -1,3 +1,4 @@
+using Sightline.Application.Keeping;
 using Sightline.Domain;
 
 namespace Sightline.Application.Journal;
@@ -5,6 +6,9 @@ namespace Sightline.Application.Journal;
 /// <summary>The journal: everything that Sightline ever received, in one order, never changed.</summary>
 public interface IJournal : IAsyncDisposable
 {
+    /// <summary>What is done to whole records.</summary>
+    IRecordKeeping Keeping { get; }
+
     /// <summary>Puts a thing in. When this answers, the thing is on the disk; where it does not answer, asking again is safe.</summary>
     /// <param name="item">The thing.</param>
     /// <param name="stop">Stops the wait; what was already handed over may still be kept.</param>

@@ -26,4 +26,13 @@ public enum JournalKind
 
     /// <summary>The journal itself was made of a backup; all before it is as it was then.</summary>
     JournalRestored,
+
+    /// <summary>A record is held, with a reason: it is not disposed of before that is released.</summary>
+    RecordHeld,
+
+    /// <summary>A hold was released, with a reason.</summary>
+    HoldReleased,
+
+    /// <summary>A record was disposed of: its certificate.</summary>
+    RecordDisposed,
 }

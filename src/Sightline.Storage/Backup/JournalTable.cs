@@ -9,7 +9,10 @@ internal sealed record JournalTable(string Name, IReadOnlyList<string> Columns)
     public static readonly IReadOnlyList<string> Whole = ["meta"];
 
     /// <summary>The tables that are made anew in the journal that is restored, and not copied into it.</summary>
-    public static readonly IReadOnlyList<string> MadeAnew = ["head", "schema_step"];
+    public static readonly IReadOnlyList<string> MadeAnew = ["disposed", "head", "schema_step"];
+
+    /// <summary>Makes the table of what was disposed of out of the certificates; after the journal is filled, since nothing can be added to what it names.</summary>
+    public const string MakeDisposed = "DELETE FROM disposed; INSERT INTO disposed (family, position) SELECT family, position FROM journal WHERE kind = 'record-disposed'";
 
     /// <summary>The column that says by which position a row came to be; null for a table that goes whole.</summary>
     public string? CutBy => Whole.Contains(Name, StringComparer.Ordinal) ? null : new[] { "by_position", "position", "family" }.FirstOrDefault(c => Columns.Contains(c, StringComparer.Ordinal));

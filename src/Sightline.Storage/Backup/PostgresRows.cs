@@ -71,7 +71,7 @@ internal static class PostgresRows
         foreach (var table in await TablesOfSqlite.ReadAsync(copy, transaction: change).ConfigureAwait(false))
         {
             // The steps that were taken are the copy's own: an engine may have steps that the other has not.
-            if (string.Equals(table.Name, "schema_step", StringComparison.Ordinal) || !there.ContainsKey(table.Name))
+            if (table.Name is "schema_step" or "disposed" || !there.ContainsKey(table.Name))
             {
                 continue;
             }
@@ -88,6 +88,11 @@ internal static class PostgresRows
                     await CopyAsync(reader, table, copy, all, progress, stop).ConfigureAwait(false);
                 }
             }
+        }
+
+        if (there.ContainsKey("disposed"))
+        {
+            await copy.ExecuteAsync(JournalTable.MakeDisposed, transaction: change).ConfigureAwait(false);
         }
     }
 

@@ -8,6 +8,7 @@ using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Chronology;
+using Sightline.Storage.Disposal;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Schema;
@@ -24,11 +25,12 @@ internal static class RestoreBackup
     /// <param name="request">What, and where.</param>
     /// <param name="address">Where, read.</param>
     /// <param name="ring">The key ring.</param>
+    /// <param name="list">What was disposed of; null where somebody said that nothing was.</param>
     /// <param name="clock">Says what time it is.</param>
     /// <param name="progress">Is told how far it has come; null for nobody.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>What was done, or why nothing was.</returns>
-    public static async Task<Reading<RestoredJournal>> RunAsync(RestoreRequest request, DatabaseAddress address, KeyRing ring, TimeProvider clock, IProgress<KeepingProgress>? progress, CancellationToken stop)
+    public static async Task<Reading<RestoredJournal>> RunAsync(RestoreRequest request, DatabaseAddress address, KeyRing ring, DisposalList? list, TimeProvider clock, IProgress<KeepingProgress>? progress, CancellationToken stop)
     {
         var manifest = await BackupFile.ReadAsync(request.From).ConfigureAwait(false);
         if (!manifest.HasValue)
@@ -56,7 +58,13 @@ internal static class RestoreBackup
                         return Reading<RestoredJournal>.Not(cut.Reason);
                     }
 
-                    var work = new RestoreWork(request, manifest.Value, cut.Position, backup, clock, progress);
+                    var held = await Certificates.ReadAsync(backup).ConfigureAwait(false);
+                    if (DisposeAgain.ReasonAgainst(list, manifest.Value, held) is { } wrong)
+                    {
+                        return Reading<RestoredJournal>.Not(wrong);
+                    }
+
+                    var work = new RestoreWork(request, manifest.Value, cut.Position, backup, [.. held, .. list?.Certificates ?? []], clock, progress);
                     return address.SqliteFile is { } file ? await IntoFileAsync(file, work, stop).ConfigureAwait(false) : await IntoServerAsync(address, work, stop).ConfigureAwait(false);
                 }
             }
@@ -168,15 +176,23 @@ internal static class RestoreBackup
             "DELETE FROM head; INSERT INTO head (one, position, received_at, hash) SELECT 1, position, received_at, hash FROM journal WHERE position = @UpTo",
             new { work.UpTo },
             change).ConfigureAwait(false);
+        if (await Migration.TakeAsync(engine, connection, change, SchemaFile.Of(engine.Name), work.Clock, stop).ConfigureAwait(false) is { } newer)
+        {
+            return Reading<RestoredJournal>.Not(newer);
+        }
+
+        await connection.ExecuteAsync(JournalTable.MakeDisposed, transaction: change).ConfigureAwait(false);
+        var tables = engine is SqliteEngine ? await TablesOfSqlite.ReadAsync(connection, transaction: change).ConfigureAwait(false) : await TablesOfPostgres.ReadAsync(connection, change).ConfigureAwait(false);
         var now = work.Clock.GetUtcNow();
-        await RowInChange.AppendAsync(connection, change, RestoredRow(work, now), Microseconds.Of(now)).ConfigureAwait(false);
+        var again = await DisposeAgain.RunAsync(connection, change, tables, work.Certificates, now).ConfigureAwait(false);
+        await RowInChange.AppendAsync(connection, change, RestoredRow(work, again, now), Microseconds.Of(now)).ConfigureAwait(false);
         var found = await ChainVerification.RunAsync(engine, connection, change, work.UpTo == work.Manifest.Head.Position ? work.Manifest.Head : null, progress: null, stop).ConfigureAwait(false);
         return found.HasValue && found.Value.Fault is null
-            ? Reading<RestoredJournal>.Of(new RestoredJournal(work.Manifest, new Position(work.UpTo), work.Manifest.Head.Position - work.UpTo, DisposedAgain: 0, found.Value))
+            ? Reading<RestoredJournal>.Of(new RestoredJournal(work.Manifest, new Position(work.UpTo), work.Manifest.Head.Position - work.UpTo, again, found.Value))
             : Reading<RestoredJournal>.Not($"The restored journal does not hold: {found.Reason ?? found.Value?.Fault} {NothingKept}");
     }
 
-    private static OwnRow RestoredRow(RestoreWork work, DateTimeOffset now)
+    private static OwnRow RestoredRow(RestoreWork work, int again, DateTimeOffset now)
     {
         var said = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -185,6 +201,7 @@ internal static class RestoreBackup
             ["engine"] = work.Manifest.Engine,
             ["head"] = work.Manifest.Head.ToString(),
             ["asAt"] = work.UpTo.ToString(CultureInfo.InvariantCulture),
+            ["disposedAgain"] = again.ToString(CultureInfo.InvariantCulture),
         };
         return new OwnRow(
             Kebab.Of(JournalKind.JournalRestored),
@@ -200,9 +217,10 @@ internal static class RestoreBackup
 /// <param name="Manifest">What the backup says of itself.</param>
 /// <param name="UpTo">The last position that is restored.</param>
 /// <param name="Backup">The backup, open to be read.</param>
+/// <param name="Certificates">Every disposal that is known.</param>
 /// <param name="Clock">Says what time it is.</param>
 /// <param name="Progress">Is told how far it has come; null for nobody.</param>
-internal sealed record RestoreWork(RestoreRequest Request, BackupManifest Manifest, long UpTo, DbConnection Backup, TimeProvider Clock, IProgress<KeepingProgress>? Progress);
+internal sealed record RestoreWork(RestoreRequest Request, BackupManifest Manifest, long UpTo, DbConnection Backup, IReadOnlyList<StandingCertificate> Certificates, TimeProvider Clock, IProgress<KeepingProgress>? Progress);
 
 /// <summary>How the row is written that says that a journal was restored.</summary>
 [System.Text.Json.Serialization.JsonSerializable(typeof(Dictionary<string, string>))]

@@ -26,9 +26,10 @@ internal static class RestoreGate
             return Reading<RestoredJournal>.Not("A restore must not bring back what was disposed of: name the list of disposals that is kept apart, or say that nothing was disposed of since the backup.");
         }
 
-        if (request.Disposals is not null)
+        var list = request.Disposals is null ? (Reading<DisposalList>?)null : DisposalList.Read(request.Disposals);
+        if (list is { HasValue: false } unread)
         {
-            return Reading<RestoredJournal>.Not("This version of Sightline disposes of nothing, and knows no list of disposals. Nothing was restored.");
+            return Reading<RestoredJournal>.Not(unread.Reason!);
         }
 
         if ((request.To.KeyRing ?? address.Value.DefaultKeyRing) is not { } path)
@@ -43,6 +44,6 @@ internal static class RestoreGate
         }
 
         using var fitting = ring.Value;
-        return await RestoreBackup.RunAsync(request, address.Value, fitting, clock, progress, stop).ConfigureAwait(false);
+        return await RestoreBackup.RunAsync(request, address.Value, fitting, list?.Value, clock, progress, stop).ConfigureAwait(false);
     }
 }

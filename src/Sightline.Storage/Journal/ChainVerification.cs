@@ -67,6 +67,6 @@ internal static class ChainVerification
             }).ConfigureAwait(false);
         check.End(head);
         var fault = check.Fault ?? (checkpoint?.Position > check.Position ? "The journal ends before the place of which the checkpoint was kept." : null);
-        return Reading<JournalVerification>.Of(new JournalVerification(check.Position, new Checkpoint(check.Position, check.Hash.ToArray()), fault));
+        return Reading<JournalVerification>.Of(new JournalVerification(check.Position, new Checkpoint(check.Position, check.Hash.ToArray()), fault, check.Disposed));
     }
 }

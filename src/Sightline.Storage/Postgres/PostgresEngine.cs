@@ -89,6 +89,7 @@ internal sealed class PostgresEngine : IJournalEngine
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification } => "PostgreSQL does not let this user in: check the user and the password.",
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "PostgreSQL has no database of this name: make it first.",
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => "This PostgreSQL server is a standby: what was asked was not kept. Ask the primary.",
+        PostgresException { SqlState: "SL001" } => IJournalEngine.WasDisposedOf,
         PostgresException => "PostgreSQL refused the write: what was asked was not kept.",
         NpgsqlException => "PostgreSQL cannot be reached, or went away: what was asked may or may not be kept. Ask again.",
         _ => null,

@@ -74,6 +74,7 @@ internal sealed class SqliteEngine : IJournalEngine
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => "Another program is writing to this journal and does not end: nothing was kept. Ask again.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM or SQLitePCL.raw.SQLITE_READONLY } => "The file of the journal cannot be opened for writing: check that its folder is there, and that you may write in it.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } => "The file is no journal, or it is damaged: run 'sightline audit verify', and take it from a backup.",
+        SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_TRIGGER } refused when refused.Message.Contains("the record was disposed of", StringComparison.Ordinal) => IJournalEngine.WasDisposedOf,
         SqliteException => "SQLite refused the write: what was asked was not kept.",
         _ => null,
     };
