@@ -4,6 +4,7 @@ using Sightline.Cli.Commands.Accuracy;
 using Sightline.Cli.Commands.Chronology;
 using Sightline.Cli.Commands.Completion;
 using Sightline.Cli.Commands.Demo;
+using Sightline.Cli.Commands.Disposal;
 using Sightline.Cli.Commands.Docs;
 using Sightline.Cli.Commands.Journal;
 using Sightline.Cli.Commands.Keeping;
@@ -82,6 +83,7 @@ public static class CommandLine
         root.Add(Group("audit", "The journal's chain of hashes.", VerifyAuditCommand.Build(surroundings), "sightline audit verify --database journal.db   # whether anything was changed"));
         root.Add(BackupCommand.Build(surroundings));
         root.Add(RestoreCommand.Build(surroundings));
+        root.Add(DisposeCommands.Build(surroundings));
         root.Add(Group("mapping", "What a person settles about an agency's columns.", ProposeMappingCommand.Build(surroundings), "sightline mapping propose case/ --out mapping.json   # what the columns are read as, to be changed"));
         root.Add(DemoCommand.Build(surroundings));
         root.Add(PopulationCommand.Build(surroundings));
