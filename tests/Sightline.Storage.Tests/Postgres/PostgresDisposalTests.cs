@@ -30,3 +30,9 @@ public sealed class PostgresDisposalTests(PostgresFixture fixture) : DisposalCon
         return [.. all];
     }
 }
+
+[Collection(nameof(PostgresServer))]
+public sealed class PostgresAnyJournalTests(PostgresFixture fixture) : AnyJournalContract
+{
+    protected override string NewPlace() => fixture.Server.NewDatabase();
+}

@@ -19,3 +19,16 @@ public sealed class SqliteDisposalTests : DisposalContract
     private protected override async Task<byte[]> RawAsync(string place) =>
         File.Exists(place + "-wal") ? [.. await File.ReadAllBytesAsync(place), .. await File.ReadAllBytesAsync(place + "-wal")] : await File.ReadAllBytesAsync(place);
 }
+
+public sealed class SqliteAnyJournalTests : AnyJournalContract
+{
+    private readonly SqlitePlaces _places = new();
+
+    public override void Dispose()
+    {
+        base.Dispose();
+        _places.Dispose();
+    }
+
+    protected override string NewPlace() => _places.New();
+}
