@@ -3,9 +3,11 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
 using Sightline.Application.Journal;
+using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Access;
 using Sightline.Storage.Access;
+using Sightline.Storage.Disposal;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Postgres;
@@ -17,7 +19,8 @@ namespace Sightline.Storage;
 /// <summary>A journal that is kept in a database. Opening it is the only way in.</summary>
 public sealed class JournalDatabase : IJournal
 {
-    private const string NoSuchFamily = "The journal has no such family, or its record was disposed of.";
+    private const string NoSuchFamily = FamilyReader.NoSuchFamily;
+    private const int MostTries = 4;
 
     private readonly IJournalEngine _engine;
     private readonly KeyRing _ring;
@@ -31,10 +34,17 @@ public sealed class JournalDatabase : IJournal
         Access = new FamilyAccessReader(engine, ring);
         _keys = new FamilyKeys(engine, ring);
         _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
+        RecordKeeping = new RecordKeeping(engine, _keys, clock);
     }
 
     /// <inheritdoc/>
     public IAccessStore Access { get; }
+
+    /// <inheritdoc/>
+    public IRecordKeeping Keeping => RecordKeeping;
+
+    /// <summary>What is done to whole records.</summary>
+    internal RecordKeeping RecordKeeping { get; }
 
     /// <summary>The engine.</summary>
     internal IJournalEngine Engine => _engine;
@@ -95,7 +105,21 @@ public sealed class JournalDatabase : IJournal
         }
 
         var narrative = cipher.Seal(item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
-        return await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped, FactsOf(item)), stop).ConfigureAwait(false);
+        var facts = FactsOf(item);
+        for (var tries = 1; ; tries++)
+        {
+            var kept = await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped, facts), stop).ConfigureAwait(false);
+            if (!string.Equals(kept.Reason, IJournalEngine.WasDisposedOf, StringComparison.Ordinal) || tries == MostTries)
+            {
+                return kept;
+            }
+
+            // Another program disposed of a record while this one still held its key: either this one's, or that of a neighbour in the batch.
+            if (item.Family is { } own && !await _keys.IsStillThereAsync(own, stop).ConfigureAwait(false))
+            {
+                return Reading<Receipt>.Not(NoSuchFamily);
+            }
+        }
     }
 
     /// <inheritdoc/>
@@ -104,7 +128,7 @@ public sealed class JournalDatabase : IJournal
 
     /// <inheritdoc/>
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
-        ReadAsync(family, cipher => AccessReader.ReadAsync(_engine, cipher, family, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
+        ReadAsync(family, async cipher => await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false) ? await AccessReader.ReadAsync(_engine, cipher, family, asks is null ? null : OpenedFamily.Asks(asks, family), stop).ConfigureAwait(false) : Reading<IReadOnlyList<ReceivedAccess>>.Not(NoSuchFamily), stop);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
@@ -130,7 +154,14 @@ public sealed class JournalDatabase : IJournal
         }
 
         var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
-        return (cipher is not null, reason);
+        try
+        {
+            return (cipher is not null && await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false), reason);
+        }
+        catch (Exception e) when (_engine.ReasonOf(e) is not null)
+        {
+            return (false, _engine.ReasonOf(e));
+        }
     }
 
     /// <inheritdoc/>
@@ -176,7 +207,13 @@ public sealed class JournalDatabase : IJournal
 
         try
         {
-            return await read(cipher).ConfigureAwait(false);
+            var answer = await read(cipher).ConfigureAwait(false);
+            if (string.Equals(answer.Reason, NoSuchFamily, StringComparison.Ordinal))
+            {
+                _keys.Forget(family);
+            }
+
+            return answer;
         }
         catch (Exception e) when (_engine.ReasonOf(e) is not null)
         {

@@ -1,6 +1,8 @@
 using Dapper;
 using Sightline.Application.Journal;
+using Sightline.Application.Keeping;
 using Sightline.Domain;
+using Sightline.Storage.Backup;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Postgres;
@@ -30,6 +32,11 @@ public sealed class JournalStore : IJournalStore
         if (KeyRingOf(place, address.Value) is not { } path)
         {
             return Reading<IJournal>.Not("The key ring of a journal in PostgreSQL lies in a file of its own: name it with --keys.");
+        }
+
+        if (await IsBackupAsync(address.Value, stop).ConfigureAwait(false))
+        {
+            return Reading<IJournal>.Not("This is a backup, and nobody works on a backup: 'sightline restore' makes a journal of it, in another place.");
         }
 
         var there = await IsThereAsync(address.Value, stop).ConfigureAwait(false);
@@ -62,13 +69,15 @@ public sealed class JournalStore : IJournalStore
             return Reading<JournalVerification>.Not(address.Reason);
         }
 
-        var there = await IsThereAsync(address.Value, stop).ConfigureAwait(false);
+        // A backup stays as it is, and may lie where nobody can write.
+        var isBackup = await IsBackupAsync(address.Value, stop).ConfigureAwait(false);
+        var there = isBackup ? (IsThere: true, Reason: null) : await IsThereAsync(address.Value, stop).ConfigureAwait(false);
         if (!there.IsThere)
         {
             return Reading<JournalVerification>.Not(there.Reason ?? "There is no journal at this place: check the name after --database.");
         }
 
-        var engine = address.Value.NewEngine();
+        var engine = isBackup ? new Sqlite.SqliteEngine(address.Value.SqliteFile!, isReadOnly: true) : address.Value.NewEngine();
         await using (engine.ConfigureAwait(false))
         {
             try
@@ -108,6 +117,60 @@ public sealed class JournalStore : IJournalStore
             catch (Exception e) when (engine.ReasonOf(e) is not null)
             {
                 return Reading<string>.Not(engine.ReasonOf(e)!);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<Reading<TakenBackup>> BackUpAsync(string database, string target, TimeProvider clock, IProgress<KeepingProgress>? progress, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var address = DatabaseAddress.Read(database);
+        if (!address.HasValue)
+        {
+            return Reading<TakenBackup>.Not(address.Reason);
+        }
+
+        if (await IsBackupAsync(address.Value, stop).ConfigureAwait(false))
+        {
+            return Reading<TakenBackup>.Not("This is a backup already: copy the file.");
+        }
+
+        var there = await IsThereAsync(address.Value, stop).ConfigureAwait(false);
+        return there.IsThere
+            ? await TakeBackup.RunAsync(address.Value, target, clock, progress, stop).ConfigureAwait(false)
+            : Reading<TakenBackup>.Not(there.Reason ?? "There is no journal at this place: check the name after --database.");
+    }
+
+    /// <inheritdoc/>
+    public Task<Reading<RestoredJournal>> RestoreAsync(RestoreRequest request, TimeProvider clock, IProgress<KeepingProgress>? progress, CancellationToken stop)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return RestoreGate.RunAsync(request, clock, progress, stop);
+    }
+
+    private static async Task<bool> IsBackupAsync(DatabaseAddress address, CancellationToken stop)
+    {
+        if (address.SqliteFile is not { } file || !address.IsThere)
+        {
+            return false;
+        }
+
+        var engine = new Sqlite.SqliteEngine(file, isReadOnly: true);
+        await using (engine.ConfigureAwait(false))
+        {
+            try
+            {
+                var connection = await engine.OpenAsync(stop).ConfigureAwait(false);
+                await using (connection.ConfigureAwait(false))
+                {
+                    return await connection.QueryFirstOrDefaultAsync<byte[]?>(BackupFile.MarkStatement).ConfigureAwait(false) is not null;
+                }
+            }
+            catch (Exception e) when (engine.ReasonOf(e) is not null)
+            {
+                // Whatever is wrong with it is said by whoever opens it to work on it.
+                return false;
             }
         }
     }

@@ -77,7 +77,9 @@ public static class ImportCase
         var held = await journal.ReadFamilyAsync(family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest), asks: null, stop).ConfigureAwait(false);
         if (!held.HasValue)
         {
-            return Reading<ImportResult>.Not(held.Reason);
+            return Reading<ImportResult>.Not(opened.Value.WasThere && (await journal.HasFamilyAsync(family, stop).ConfigureAwait(false)) is { IsThere: false, Reason: null }
+                ? "The record of the family of this name was disposed of, and does not come back by an import: nothing was imported. If agencies work with the family again, give the new record a name of its own with --family."
+                : held.Reason);
         }
 
         if (AreStrangers(held.Value.Register, combined.Value.Register))

@@ -1,3 +1,4 @@
+using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Access;
 
@@ -8,6 +9,9 @@ public interface IJournal : IAsyncDisposable
 {
     /// <summary>What it says about who may see which family.</summary>
     IAccessStore Access { get; }
+
+    /// <summary>What is done to whole records.</summary>
+    IRecordKeeping Keeping { get; }
 
     /// <summary>Puts a thing in. When this answers, the thing is on the disk; where it does not answer, asking again is safe.</summary>
     /// <param name="item">The thing.</param>

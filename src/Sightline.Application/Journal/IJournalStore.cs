@@ -1,3 +1,4 @@
+using Sightline.Application.Keeping;
 using Sightline.Domain;
 
 namespace Sightline.Application.Journal;
@@ -7,8 +8,8 @@ namespace Sightline.Application.Journal;
 /// <param name="KeyRing">The file of its key ring; null for that beside the file of SQLite.</param>
 public sealed record JournalPlace(string Database, string? KeyRing = null);
 
-/// <summary>Opens journals, and checks them.</summary>
-public interface IJournalStore
+/// <summary>Opens journals, checks them, and keeps them: backups and restores.</summary>
+public interface IJournalStore : IJournalKeeper
 {
     /// <summary>Whether a passphrase is needed to open a journal that is there.</summary>
     /// <param name="place">Where it is.</param>

@@ -47,4 +47,16 @@ public enum JournalKind
 
     /// <summary>The partnership's sharing rules were set. They are about no family.</summary>
     SharingRulesSet,
+
+    /// <summary>The journal itself was made of a backup; all before it is as it was then.</summary>
+    JournalRestored,
+
+    /// <summary>A record is held, with a reason: it is not disposed of before that is released.</summary>
+    RecordHeld,
+
+    /// <summary>A hold was released, with a reason.</summary>
+    HoldReleased,
+
+    /// <summary>A record was disposed of: its certificate.</summary>
+    RecordDisposed,
 }

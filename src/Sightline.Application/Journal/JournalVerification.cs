@@ -4,4 +4,5 @@ namespace Sightline.Application.Journal;
 /// <param name="Rows">How many rows hold.</param>
 /// <param name="Checkpoint">The last place that holds, to be kept somewhere else.</param>
 /// <param name="Fault">What does not hold, in a sentence with its place; null where all does.</param>
-public sealed record JournalVerification(long Rows, Checkpoint Checkpoint, string? Fault);
+/// <param name="Disposed">How many of the rows were disposed of: their content is gone, and a certificate covers what remains.</param>
+public sealed record JournalVerification(long Rows, Checkpoint Checkpoint, string? Fault, long Disposed = 0);

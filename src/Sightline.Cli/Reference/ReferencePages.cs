@@ -19,6 +19,7 @@ internal static class ReferencePages
         ("vocabulary.md", VocabularyPage.Make()),
         ("patterns.md", PatternsPage.Make()),
         ("access.md", AccessPage.Make()),
+        ("retention.md", RetentionPage.Make()),
         ("combine.schema.json", CombinedSchema.Text()),
         ("signals.schema.json", SignalsSchema.OfSignals()),
         ("backtest.schema.json", SignalsSchema.OfBacktest()),

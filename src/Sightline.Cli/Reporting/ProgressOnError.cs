@@ -1,5 +1,6 @@
 using Sightline.Application.Combining;
 using Sightline.Application.Importing;
+using Sightline.Application.Keeping;
 using Spectre.Console;
 
 namespace Sightline.Cli.Reporting;
@@ -63,6 +64,13 @@ internal static class ProgressOnError
     internal sealed class Rows(IProgress<StepProgress> steps) : IProgress<long>
     {
         public void Report(long value) => steps.Report(new StepProgress($"{value:N0} rows", 0, 1));
+    }
+
+    /// <summary>Shows a backup or a restore.</summary>
+    /// <param name="steps">Where it is shown.</param>
+    internal sealed class Keeping(IProgress<StepProgress> steps) : IProgress<KeepingProgress>
+    {
+        public void Report(KeepingProgress value) => steps.Report(new StepProgress(value.What, value.Done, value.Of));
     }
 
     // Progress<T> hands reports to the thread pool, where they may overtake each other.

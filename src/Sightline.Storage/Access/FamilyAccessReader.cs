@@ -32,7 +32,7 @@ internal sealed class FamilyAccessReader(IJournalEngine engine, KeyRing ring) : 
 
     private const string Rules = "SELECT plain FROM journal WHERE family = 0 AND kind = 'sharing-rules-set' ORDER BY position DESC LIMIT 1";
 
-    private const string Broken = "SELECT position, family, kind, actor, received_at, plain FROM journal WHERE kind IN ('glass-broken', 'broken-glass-reviewed') ORDER BY position";
+    private const string Broken = "SELECT position, family, kind, actor, received_at, plain FROM journal WHERE kind IN ('glass-broken', 'broken-glass-reviewed') AND plain IS NOT NULL ORDER BY position";
 
     private static readonly Dictionary<string, AccessFactKind> Kinds = Enum.GetValues<AccessFactKind>().ToDictionary(k => Kebab.Of(k), StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sightline.Application.Journal;
+using Sightline.Storage.Disposal;
 
 namespace Sightline.Storage.Journal;
 
@@ -7,6 +8,7 @@ namespace Sightline.Storage.Journal;
 internal sealed class ChainCheck : IDisposable
 {
     private readonly ChainHash _chain = new();
+    private readonly EmptiedRows _emptied = new();
     private byte[] _before;
     private byte[] _next = new byte[ChainHash.Bytes];
     private long _receivedAt;
@@ -23,6 +25,9 @@ internal sealed class ChainCheck : IDisposable
 
     /// <summary>The hash at <see cref="Position"/>.</summary>
     public ReadOnlySpan<byte> Hash => _before;
+
+    /// <summary>How many rows were disposed of, with a certificate that covers them.</summary>
+    public long Disposed => _emptied.Covered;
 
     /// <summary>What does not hold, in a sentence with its place; null while all does.</summary>
     public string? Fault { get; private set; }
@@ -41,10 +46,22 @@ internal sealed class ChainCheck : IDisposable
 
         if (!row.HasContent)
         {
-            return Break(string.Create(CultureInfo.InvariantCulture, $"What was written at position {row.Position} is gone, and nothing says that it was disposed of."));
+            if (_emptied.Look(row, _before) is { } gone)
+            {
+                return Break(gone);
+            }
+
+            // Its hash cannot be made again; the next row holds it, and the certificate what remains of this one.
+            if (!row.Hash.TryCopyTo(_next) || row.Hash.Length != ChainHash.Bytes)
+            {
+                return Break(string.Create(CultureInfo.InvariantCulture, $"Position {row.Position} was changed after it was disposed of."));
+            }
+        }
+        else
+        {
+            _chain.Of(_before, row, _next);
         }
 
-        _chain.Of(_before, row, _next);
         if (!row.Hash.SequenceEqual(_next))
         {
             return Break(string.Create(CultureInfo.InvariantCulture, $"Position {row.Position} was changed, or does not belong after the one before it."));
@@ -53,6 +70,11 @@ internal sealed class ChainCheck : IDisposable
         if (row.ReceivedAt < _receivedAt)
         {
             return Break(string.Create(CultureInfo.InvariantCulture, $"Position {row.Position} was received before the one before it."));
+        }
+
+        if (row.Kind.SequenceEqual("record-disposed"u8) && _emptied.LookAtCertificate(row) is { } fault)
+        {
+            return Break(fault);
         }
 
         (_before, _next) = (_next, _before);
@@ -70,7 +92,13 @@ internal sealed class ChainCheck : IDisposable
             return;
         }
 
-        if (head.Position > Position)
+        if (_emptied.Uncovered() is { } uncovered)
+        {
+            Position = uncovered.Position - 1;
+            _before = uncovered.Before;
+            Break(uncovered.Fault);
+        }
+        else if (head.Position > Position)
         {
             Break(string.Create(CultureInfo.InvariantCulture, $"The journal ends at position {Position} and should end at {head.Position}: the last {head.Position - Position} are missing."));
         }
@@ -91,7 +119,11 @@ internal sealed class ChainCheck : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _chain.Dispose();
+    public void Dispose()
+    {
+        _chain.Dispose();
+        _emptied.Dispose();
+    }
 
     private bool Break(string fault)
     {

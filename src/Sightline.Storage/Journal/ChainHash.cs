@@ -96,6 +96,20 @@ internal sealed class ChainHash : IDisposable
         Begin(before).Add(row.Position).Add(row.ReceivedAt).Add(row.Family).Add(row.Kind).Add(row.Actor).Add(row.Source)
             .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.Plain).Add(row.Sealed).End(hash);
 
+    /// <summary>The hash of what remains of a row whose content is gone: every other column, and the row's own hash.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="hash">Where it goes.</param>
+    public void OfRemains(JournalRow row, Span<byte> hash) =>
+        Begin([]).Add(row.Position).Add(row.ReceivedAt).Add(row.Family).Add(row.Kind).Add(row.Actor).Add(row.Source)
+            .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.Hash).End(hash);
+
+    /// <summary>The hash of what remains of a row, as it lies in the database: the same columns in the same order.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="hash">Where it goes.</param>
+    public void OfRemains(in ChainRow row, Span<byte> hash) =>
+        Begin([]).Add(row.Position).Add(row.ReceivedAt).Add(row.Family).Add(row.Kind).Add(row.Actor).Add(row.Source)
+            .Add(row.RecordKey).Add(row.Version).Add(row.Supersedes).Add(row.KnownOn).Add(row.Hash).End(hash);
+
     /// <inheritdoc/>
     public void Dispose() => _hash.Dispose();
 }

@@ -37,6 +37,9 @@ internal static class FamilyReader
         ORDER BY k.position
         """;
 
+    /// <summary>What is answered where there is no such record, or none any more.</summary>
+    public const string NoSuchFamily = "The journal has no such family, or its record was disposed of.";
+
     private const string Damaged = "Something in this family's record cannot be decrypted: it was changed, or the key ring is another. Run 'sightline audit verify'.";
 
     /// <summary>Reads it.</summary>
@@ -74,6 +77,12 @@ internal static class FamilyReader
             while (await reader.ReadAsync(stop).ConfigureAwait(false))
             {
                 upTo = new Position(Math.Min(looking.AsReceived.Value, reader.GetInt64(4)));
+                if (await reader.IsDBNullAsync(3, stop).ConfigureAwait(false))
+                {
+                    // Another program disposed of the record while this one still held its key.
+                    return (label, register, upTo, NoSuchFamily);
+                }
+
                 var written = cipher.Open(reader.GetFieldValue<byte[]>(3), FamilyKeys.BoundTo(reader.GetFieldValue<byte[]>(1), reader.GetString(2)));
                 if (written is null)
                 {
@@ -110,6 +119,11 @@ internal static class FamilyReader
         {
             while (await reader.ReadAsync(stop).ConfigureAwait(false))
             {
+                if (reader.IsDBNull(4))
+                {
+                    return NoSuchFamily;
+                }
+
                 var recordKey = reader.GetFieldValue<byte[]>(1);
                 var written = cipher.Open(reader.GetFieldValue<byte[]>(4), FamilyKeys.BoundTo(recordKey, reader.GetString(2)));
                 if (written is null)

@@ -5,6 +5,9 @@ namespace Sightline.Storage.Journal;
 /// <summary>What differs between the engines.</summary>
 internal interface IJournalEngine : IAsyncDisposable
 {
+    /// <summary>The reason where a batch held something about a record that was disposed of meanwhile; the rest of the batch may be asked again.</summary>
+    const string WasDisposedOf = "Something about a record that was disposed of was to be kept: nothing was kept. Ask again.";
+
     /// <summary>The engine's name, which is also that of its folder in Schema: <c>Sqlite</c> or <c>Postgres</c>.</summary>
     string Name { get; }
 

@@ -45,6 +45,33 @@ internal sealed class FamilyKeys
         return (new FamilyCipher(key), _ring.Wrap(key, BoundTo(recordKey)));
     }
 
+    /// <summary>Gives up a key that this program holds: its family's record was disposed of.</summary>
+    /// <param name="family">The family.</param>
+    public void Forget(FamilyKey family) => _keys.TryRemove(family.Value, out _);
+
+    /// <summary>Whether a family's key is still in the journal; where it is not, the one that this program holds is given up. Another program may have disposed of the record.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>True where it is.</returns>
+    public async ValueTask<bool> IsStillThereAsync(FamilyKey family, CancellationToken stop)
+    {
+        var session = await _engine.RentAsync(stop).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            var reader = await session.ReadAsync("SELECT 1 FROM family_key WHERE family = @family", stop, ("family", family.Value)).ConfigureAwait(false);
+            await using (reader.ConfigureAwait(false))
+            {
+                var isThere = await reader.ReadAsync(stop).ConfigureAwait(false);
+                if (!isThere)
+                {
+                    Forget(family);
+                }
+
+                return isThere;
+            }
+        }
+    }
+
     /// <summary>Finds a family's key.</summary>
     /// <param name="family">The family.</param>
     /// <param name="stop">Stops the read.</param>

@@ -96,6 +96,7 @@ internal sealed class PostgresEngine : IJournalEngine
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => "PostgreSQL has no database of this name: make it first.",
         PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction } => "This PostgreSQL server is a standby: what was asked was not kept. Ask the primary.",
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => "This user of PostgreSQL may not do that: nothing was changed. A journal is made, and brought up to a newer program, by the owner of its database (docs/how-to/keep-the-journal-in-postgresql.md).",
+        PostgresException { SqlState: "SL001" } => IJournalEngine.WasDisposedOf,
         PostgresException => "PostgreSQL refused the write: what was asked was not kept.",
         NpgsqlException => "PostgreSQL cannot be reached, or went away: what was asked may or may not be kept. Ask again.",
         _ => null,

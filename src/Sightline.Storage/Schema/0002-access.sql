@@ -38,6 +38,12 @@ WHERE f.kind NOT IN ('allocation', 'surname-tie', 'address-tie', 'household-tie'
 ALTER TABLE family_key ADD COLUMN record_key {bytes};
 UPDATE family_key SET record_key = (SELECT j.record_key FROM journal j WHERE j.position = family_key.family);
 
+-- By what is known whether that part of the schema which is no step is the one of this program: PostgreSQL's second wall.
+CREATE TABLE schema_repeated (
+    one  {key} NOT NULL CHECK (one = 1),
+    hash {bytes} NOT NULL
+);
+
 -- Who was shown what, and what stands about the partnership as a whole, are found by kind.
 CREATE INDEX journal_of_partnership ON journal (kind, position) WHERE family = 0;
 CREATE INDEX journal_broken_glass ON journal (position) WHERE kind IN ('glass-broken', 'broken-glass-reviewed');

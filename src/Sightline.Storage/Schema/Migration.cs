@@ -26,7 +26,7 @@ internal static class Migration
             var transaction = await engine.BeginChangeAsync(connection, stop).ConfigureAwait(false);
             await using (transaction.ConfigureAwait(false))
             {
-                var reason = await RunAsync(engine, connection, transaction, steps, clock, stop).ConfigureAwait(false);
+                var reason = await TakeAsync(engine, connection, transaction, steps, clock, stop).ConfigureAwait(false);
                 if (reason is null)
                 {
                     await transaction.CommitAsync(stop).ConfigureAwait(false);
@@ -37,7 +37,15 @@ internal static class Migration
         }
     }
 
-    private static async Task<string?> RunAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction, IReadOnlyList<SchemaFile> steps, TimeProvider clock, CancellationToken stop)
+    /// <summary>Brings it up within a change that is under way.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="connection">The connection.</param>
+    /// <param name="transaction">The change.</param>
+    /// <param name="steps">The steps of this program.</param>
+    /// <param name="clock">Says what time it is.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>Null where the schema has these steps; else the reason why it has not.</returns>
+    public static async Task<string?> TakeAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction, IReadOnlyList<SchemaFile> steps, TimeProvider clock, CancellationToken stop)
     {
         var isThere = await connection.QuerySingleAsync<long>(engine.TableCount, transaction: transaction).ConfigureAwait(false) > 0;
         if (!isThere)
@@ -74,12 +82,12 @@ internal static class Migration
         }
 
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(engine.Repeated));
-        var standing = await connection.QuerySingleOrDefaultAsync<byte[]?>("SELECT value FROM meta WHERE name = 'repeated'", transaction: transaction).ConfigureAwait(false);
+        var standing = await connection.QuerySingleOrDefaultAsync<byte[]?>("SELECT hash FROM schema_repeated WHERE one = 1", transaction: transaction).ConfigureAwait(false);
         if (standing is null || !standing.AsSpan().SequenceEqual(hash))
         {
             await connection.ExecuteAsync(engine.Repeated, transaction: transaction).ConfigureAwait(false);
-            await connection.ExecuteAsync("DELETE FROM meta WHERE name = 'repeated'", transaction: transaction).ConfigureAwait(false);
-            await connection.ExecuteAsync("INSERT INTO meta (name, value) VALUES ('repeated', @hash)", new { hash }, transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync("DELETE FROM schema_repeated;", transaction: transaction).ConfigureAwait(false);
+            await connection.ExecuteAsync("INSERT INTO schema_repeated (one, hash) VALUES (1, @hash)", new { hash }, transaction).ConfigureAwait(false);
         }
     }
 }

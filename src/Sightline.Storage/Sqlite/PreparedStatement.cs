@@ -73,7 +73,8 @@ internal sealed class PreparedStatement : IDisposable
     /// <returns>The same.</returns>
     public PreparedStatement With(byte[] bytes)
     {
-        Check(sqlite3_bind_blob(_statement, _next++, bytes));
+        // An empty span has no address, which SQLite takes for none.
+        Check(bytes.Length == 0 ? sqlite3_bind_zeroblob(_statement, _next++, 0) : sqlite3_bind_blob(_statement, _next++, bytes));
         return this;
     }
 

@@ -12,15 +12,20 @@ internal sealed class SqliteEngine : IJournalEngine
     private const int MostIdle = 32;
 
     private readonly string _connection;
+    private readonly string _settings;
     private readonly ConcurrentBag<SqliteReadSession> _idle = [];
     private volatile bool _isClosed;
 
     /// <summary>Makes the engine; nothing is opened yet.</summary>
     /// <param name="path">The file; it is made where it is not there.</param>
-    public SqliteEngine(string path)
+    /// <param name="isReadOnly">Whether it is only looked at: a backup stays as it is, and may lie where nobody can write.</param>
+    public SqliteEngine(string path, bool isReadOnly = false)
     {
         SystemSqlite.Use();
-        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = true }.ToString();
+        _connection = new SqliteConnectionStringBuilder { DataSource = path, Mode = isReadOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWriteCreate, Pooling = !isReadOnly }.ToString();
+        _settings = isReadOnly
+            ? "PRAGMA busy_timeout = 20000; PRAGMA cache_size = -65536;"
+            : "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
     }
 
     /// <inheritdoc/>
@@ -72,6 +77,7 @@ internal sealed class SqliteEngine : IJournalEngine
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_BUSY or SQLitePCL.raw.SQLITE_LOCKED } => "Another program is writing to this journal and does not end: nothing was kept. Ask again.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CANTOPEN or SQLitePCL.raw.SQLITE_PERM or SQLitePCL.raw.SQLITE_READONLY } => "The file of the journal cannot be opened for writing: check that its folder is there, and that you may write in it.",
         SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB } => "The file is no journal, or it is damaged: run 'sightline audit verify', and take it from a backup.",
+        SqliteException { SqliteExtendedErrorCode: SQLitePCL.raw.SQLITE_CONSTRAINT_TRIGGER } refused when refused.Message.Contains("the record was disposed of", StringComparison.Ordinal) => IJournalEngine.WasDisposedOf,
         SqliteException => "SQLite refused the write: what was asked was not kept.",
         _ => null,
     };
@@ -109,7 +115,7 @@ internal sealed class SqliteEngine : IJournalEngine
         {
             connection.Open();
             using var settings = connection.CreateCommand();
-            settings.CommandText = "PRAGMA busy_timeout = 20000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536;";
+            settings.CommandText = _settings;
             settings.ExecuteNonQuery();
             return connection;
         }

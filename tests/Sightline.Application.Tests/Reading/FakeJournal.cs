@@ -18,6 +18,9 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
     /// <summary>The one family that is there.</summary>
     public static readonly FamilyKey Family = new(1);
 
+    /// <summary>No record is held or disposed of here.</summary>
+    public Sightline.Application.Keeping.IRecordKeeping Keeping => throw new NotSupportedException();
+
     /// <summary>What was appended.</summary>
     public List<JournalItem> Appended { get; } = [];
 

@@ -13,6 +13,7 @@ internal static class NamespaceArrows
         ["People"] = ["Agencies", "Time"],
         ["Chronology"] = ["Agencies", "People", "Time"],
         ["Patterns"] = ["Agencies", "Chronology", "People", "Time"],
+        ["Retention"] = ["Agencies", "Chronology", "People", "Time"],
         ["Access"] = ["Agencies", "Chronology", "People", "Time"],
     };
 

@@ -13,7 +13,7 @@ public sealed class PostgresJournalTests(PostgresFixture fixture) : JournalContr
 [Collection(nameof(PostgresServer))]
 public sealed class PostgresChainTests(PostgresFixture fixture) : ChainContract
 {
-    protected override string WithoutGuards => "DROP TRIGGER journal_is_never_changed ON journal; DROP TRIGGER journal_is_never_emptied ON journal";
+    protected override string WithoutGuards => "DROP TRIGGER journal_is_never_changed ON journal; DROP TRIGGER journal_is_never_emptied ON journal; DROP TRIGGER journal_keeps_its_account ON journal";
 
     protected override string NewPlace() => fixture.Server.NewDatabase();
 }

@@ -43,6 +43,33 @@ internal sealed class JournalOptions
     /// <returns>True where one was.</returns>
     public bool IsGiven(CommandResult typed) => typed.GetResult(_database) is not null;
 
+    /// <summary>Where the journal is.</summary>
+    /// <param name="parsed">What was typed.</param>
+    /// <returns>The place.</returns>
+    public JournalPlace PlaceOf(ParseResult parsed) => new(parsed.GetValue(_database)!, parsed.GetValue(_keys)?.FullName);
+
+    /// <summary>Gets the passphrase of the key ring, where it needs one.</summary>
+    /// <param name="parsed">What was typed.</param>
+    /// <param name="protect">Whether the key ring of a new journal gets a passphrase that is asked for.</param>
+    /// <param name="surroundings">Who can be asked.</param>
+    /// <returns>The passphrase, null for none; or why it cannot be had.</returns>
+    public (string? Passphrase, string? Reason) PassphraseOf(ParseResult parsed, bool protect, Surroundings surroundings)
+    {
+        var file = parsed.GetValue(_passphraseFile);
+        if (surroundings.Journals.NeedsPassphrase(PlaceOf(parsed)) && file is null)
+        {
+            return (surroundings.AskUnseen?.Invoke("Passphrase of the key ring: "), null);
+        }
+
+        if (file is null && !protect)
+        {
+            return (null, null);
+        }
+
+        var asked = Reporting.Passphrase.Get(file, surroundings);
+        return (asked.Value, asked.Reason);
+    }
+
     /// <summary>Opens the journal.</summary>
     /// <param name="parsed">What was typed.</param>
     /// <param name="mayCreate">Whether it is made where it is not there.</param>
@@ -52,25 +79,9 @@ internal sealed class JournalOptions
     /// <returns>The journal, or why it cannot be opened.</returns>
     public async Task<Reading<IJournal>> OpenAsync(ParseResult parsed, bool mayCreate, bool protect, Surroundings surroundings, CancellationToken stop)
     {
-        var journals = surroundings.Journals;
-        var place = new JournalPlace(parsed.GetValue(_database)!, parsed.GetValue(_keys)?.FullName);
-        var file = parsed.GetValue(_passphraseFile);
-        string? passphrase = null;
-        if (journals.NeedsPassphrase(place) && file is null)
-        {
-            passphrase = surroundings.AskUnseen?.Invoke("Passphrase of the key ring: ");
-        }
-        else if (file is not null || protect)
-        {
-            var asked = Reporting.Passphrase.Get(file, surroundings);
-            if (!asked.HasValue)
-            {
-                return Reading<IJournal>.Not(asked.Reason);
-            }
-
-            passphrase = asked.Value;
-        }
-
-        return await journals.OpenAsync(place, passphrase, mayCreate, surroundings.Clock, stop);
+        var (passphrase, reason) = PassphraseOf(parsed, protect, surroundings);
+        return reason is null
+            ? await surroundings.Journals.OpenAsync(PlaceOf(parsed), passphrase, mayCreate, surroundings.Clock, stop)
+            : Reading<IJournal>.Not(reason);
     }
 }

@@ -71,6 +71,11 @@ internal static class VerifyAuditCommand
     private static void Write(JournalVerification found, TextWriter output)
     {
         output.WriteLine(found.Fault is null ? $"The chain holds: {found.Rows:N0} rows." : $"The chain does not hold after {found.Rows:N0} rows. {found.Fault}");
+        if (found.Fault is null && found.Disposed > 0)
+        {
+            output.WriteLine($"{found.Disposed:N0} of them were disposed of; each stands in a certificate.");
+        }
+
         output.WriteLine(found.Fault is null ? "Checkpoint, to be kept somewhere else:" : "Up to here it holds:");
         output.WriteLine(found.Checkpoint);
     }
@@ -81,6 +86,7 @@ internal static class VerifyAuditCommand
         json.WriteStartObject();
         json.WriteBoolean("holds", found.Fault is null);
         json.WriteNumber("rows", found.Rows);
+        json.WriteNumber("disposed", found.Disposed);
         json.WriteString("checkpoint", found.Checkpoint.ToString());
         json.WriteString("fault", found.Fault);
         json.WriteEndObject();

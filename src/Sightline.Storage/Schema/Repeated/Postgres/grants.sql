@@ -1,6 +1,6 @@
 -- What the program's own user may do, and no more: {role} owns nothing, changes the end of the journal and nothing else of it, and takes nothing out.
 GRANT USAGE ON SCHEMA {schema} TO {role};
-GRANT SELECT ON schema_step, meta, head, family_key, access_fact, access_ended, standing_fact TO {role};
+GRANT SELECT ON schema_step, schema_repeated, meta, head, family_key, disposed, access_fact, access_ended, standing_fact TO {role};
 GRANT SELECT, INSERT ON journal, knowledge, superseded, seen, person TO {role};
 GRANT INSERT ON family_key, access_fact, access_ended TO {role};
 GRANT UPDATE ON head TO {role};

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Sightline.Cli.Commands.Journal;
+
+namespace Sightline.Cli.Commands.Disposal;
+
+/// <summary><c>sightline dispose list</c>: writes the list of all that was disposed of, for which a restore asks.</summary>
+internal static class ListDisposalsCommand
+{
+    /// <summary>Builds the command.</summary>
+    /// <param name="surroundings">Where answers go.</param>
+    /// <returns>The command.</returns>
+    public static Command Build(Surroundings surroundings)
+    {
+        var journal = new JournalOptions(isRequired: true);
+        var list = DisposalListFile.Option();
+        var command = new Command("list", "Writes the list of all that was disposed of. Keep it apart from the backups: a restore asks for it.");
+        journal.AddTo(command);
+        command.Add(list);
+        command.SetAction((parsed, stop) => DisposalOptions.WithJournalAsync(
+            journal,
+            parsed,
+            surroundings,
+            async there =>
+            {
+                var (file, disposals, reason) = await DisposalListFile.WriteAsync(there, journal.PlaceOf(parsed), parsed.GetValue(list), stop);
+                if (reason is not null)
+                {
+                    return DisposalOptions.Refuse(reason, surroundings);
+                }
+
+                await surroundings.Output.WriteLineAsync($"Written: {file}, {disposals:N0} disposals. Keep a copy apart from the backups.");
+                return ExitCode.Done;
+            },
+            stop));
+        HelpWithExamples.Give(command, "sightline dispose list --database journal.db --list /elsewhere/disposals   # for the next restore");
+        return command;
+    }
+}

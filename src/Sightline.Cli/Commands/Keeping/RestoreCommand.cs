@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.Text.Json;
+using Sightline.Application.Keeping;
+using Sightline.Cli.Commands.Journal;
+using Sightline.Cli.Reporting;
+using Sightline.Domain;
+
+namespace Sightline.Cli.Commands.Keeping;
+
+/// <summary><c>sightline restore</c>: makes a journal of a backup, in a new place, as it was at any position or instant that the backup holds.</summary>
+internal static class RestoreCommand
+{
+    /// <summary>Builds the command.</summary>
+    /// <param name="surroundings">Where answers go.</param>
+    /// <returns>The command.</returns>
+    public static Command Build(Surroundings surroundings)
+    {
+        var from = new Option<FileInfo>("--from") { Description = "The backup.", HelpName = "BACKUP", Required = true };
+        var journal = new JournalOptions(isRequired: true);
+        var asAt = AsAtOption();
+        var disposals = new Option<FileInfo?>("--disposals") { Description = "The list of disposals that is kept apart from the backups: what it names is disposed of again before the journal can be opened.", HelpName = "FILE" };
+        var none = new Option<bool>("--no-disposals") { Description = "Nothing was disposed of after the backup was taken." };
+        var json = new Option<bool>("--json") { Description = "Answer as JSON." };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
+        var command = new Command("restore", "Makes a journal of a backup in a place where there is none, in SQLite or PostgreSQL. What was disposed of after the backup is disposed of again.");
+        command.Add(from);
+        journal.AddTo(command);
+        foreach (var option in new Option[] { asAt, disposals, none, json, quiet })
+        {
+            command.Add(option);
+        }
+
+        command.Validators.Add(typed =>
+        {
+            if ((typed.GetResult(disposals) is null) == (typed.GetResult(none) is null))
+            {
+                typed.AddError("Name the list of disposals that is kept apart with --disposals, or say --no-disposals: one of the two, so that nothing comes back that was disposed of.");
+            }
+        });
+        command.SetAction(async (parsed, stop) =>
+        {
+            var (list, unread) = await ListAsync(parsed.GetValue(disposals), stop);
+            var (passphrase, reason) = unread is null ? journal.PassphraseOf(parsed, protect: false, surroundings) : (null, unread);
+            var request = new RestoreRequest(parsed.GetValue(from)!.FullName, journal.PlaceOf(parsed), passphrase, $"command line: {Environment.UserName}", parsed.GetValue(asAt), list, parsed.GetValue(none));
+            var done = reason is not null
+                ? Reading<RestoredJournal>.Not(reason)
+                : await ProgressOnError.WatchAsync(
+                    surroundings,
+                    parsed.GetValue(quiet),
+                    steps => surroundings.Journals.RestoreAsync(request, surroundings.Clock, steps is null ? null : new ProgressOnError.Keeping(steps), stop));
+            if (!done.HasValue)
+            {
+                await surroundings.Error.WriteLineAsync(done.Reason);
+                return ExitCode.CannotRead;
+            }
+
+            if (parsed.GetValue(json))
+            {
+                WriteJson(done.Value, surroundings.OutputBytes);
+                await surroundings.OutputBytes.FlushAsync(stop);
+            }
+            else
+            {
+                Write(done.Value, surroundings.Output);
+            }
+
+            return ExitCode.Done;
+        });
+        HelpWithExamples.Give(
+            command,
+            "sightline restore --from monday.backup --database new.db --disposals journal.db.disposals  # all that the backup holds",
+            "sightline restore --from monday.backup --database new.db --no-disposals --as-at 1203       # as at an earlier position",
+            "sightline restore --from monday.backup --database postgres://user@host/new --keys ring --no-disposals --as-at 2031-06-01T09:00Z");
+        return command;
+    }
+
+    private static Option<AsAt?> AsAtOption() => new("--as-at")
+    {
+        Description = "Up to where: a position, or a moment such as 2031-06-01T09:00Z. Without it, all that the backup holds.",
+        HelpName = "POSITION|INSTANT",
+        CustomParser = result =>
+        {
+            var read = AsAt.Read(result.Tokens[0].Value);
+            if (!read.HasValue)
+            {
+                result.AddError($"--as-at: {read.Reason}");
+            }
+
+            return read.Value;
+        },
+    };
+
+    private static async Task<(string? List, string? Reason)> ListAsync(FileInfo? file, CancellationToken stop)
+    {
+        try
+        {
+            return (file is null ? null : await File.ReadAllTextAsync(file.FullName, stop), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (null, "The list of disposals cannot be read: check the name after --disposals. Nothing was restored.");
+        }
+    }
+
+    private static void Write(RestoredJournal done, TextWriter output)
+    {
+        output.WriteLine($"Restored as at position {done.AsAt.Value}, of a backup taken {done.Backup.TakenAt:yyyy-MM-dd HH:mm} UTC.");
+        output.WriteLine($"  {done.LeftOut:N0} later rows of the backup were left out; {done.DisposedAgain:N0} records were disposed of again.");
+        output.WriteLine($"The chain holds: {done.Verified.Rows:N0} rows. Checkpoint, to be kept somewhere else:");
+        output.WriteLine(done.Verified.Checkpoint);
+    }
+
+    private static void WriteJson(RestoredJournal done, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
+        json.WriteStartObject();
+        json.WriteNumber("asAt", done.AsAt.Value);
+        json.WriteNumber("leftOut", done.LeftOut);
+        json.WriteNumber("disposedAgain", done.DisposedAgain);
+        json.WriteString("takenAt", done.Backup.TakenAt);
+        json.WriteNumber("rows", done.Verified.Rows);
+        json.WriteString("checkpoint", done.Verified.Checkpoint.ToString());
+        json.WriteEndObject();
+    }
+}
