@@ -27,12 +27,12 @@ internal static class OpenedFamily
     /// <summary>That a privacy officer looks at where the glass was broken, in every family.</summary>
     public const string AsksForBrokenGlass = """{"role":"privacy-officer","family":"0","brokenGlass":"1"}""";
 
-    /// <summary>Puts the decision into the words of the wall: its parameters are columns of <c>q</c>.</summary>
+    /// <summary>Puts the decision into the words of the wall: its parameters are variables that begin with <c>q_</c>.</summary>
     /// <param name="sql">The schema, with <c>{decision}</c> in it.</param>
     /// <returns>The schema.</returns>
     public static string IntoWall(string sql)
     {
-        return sql.Replace("{decision}", DecisionStatement.Decision.Replace("@ties", "SELECT unnest(q.ties)", StringComparison.Ordinal).Replace("@", "q.", StringComparison.Ordinal), StringComparison.Ordinal);
+        return sql.Replace("{decision}", DecisionStatement.Decision.Replace("@ties", "SELECT unnest(q_ties)", StringComparison.Ordinal).Replace("@", "q_", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 }
 
