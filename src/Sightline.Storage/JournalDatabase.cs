@@ -24,12 +24,16 @@ public sealed class JournalDatabase : IJournal
     private JournalDatabase(IJournalEngine engine, KeyRing ring, TimeProvider clock)
     {
         _engine = engine;
+        Ring = ring;
         _keys = new FamilyKeys(engine, ring);
         _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
     }
 
     /// <summary>The engine.</summary>
     internal IJournalEngine Engine => _engine;
+
+    /// <summary>The key ring.</summary>
+    internal KeyRing Ring { get; }
 
     /// <summary>Opens a journal; makes it where it is not there, and brings its schema up to that of this program.</summary>
     /// <param name="database">A file for SQLite, or <c>postgres://…</c> or an Npgsql connection string for PostgreSQL.</param>
