@@ -24,6 +24,9 @@ public enum AccountHappening
     /// <summary>The person left.</summary>
     Ended,
 
+    /// <summary>The person asked for a family under an address that is of none: somebody may be guessing.</summary>
+    AddressGuessed,
+
     /// <summary>The person signed in.</summary>
     SignedIn,
 

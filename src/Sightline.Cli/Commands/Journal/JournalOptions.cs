@@ -52,25 +52,30 @@ internal sealed class JournalOptions
     /// <returns>The journal, or why it cannot be opened.</returns>
     public async Task<Reading<IJournal>> OpenAsync(ParseResult parsed, bool mayCreate, bool protect, Surroundings surroundings, CancellationToken stop)
     {
-        var journals = surroundings.Journals;
         var place = new JournalPlace(parsed.GetValue(_database)!, parsed.GetValue(_keys)?.FullName);
-        var file = parsed.GetValue(_passphraseFile);
-        string? passphrase = null;
-        if (journals.NeedsPassphrase(place) && file is null)
-        {
-            passphrase = surroundings.AskUnseen?.Invoke("Passphrase of the key ring: ");
-        }
-        else if (file is not null || protect)
-        {
-            var asked = Reporting.Passphrase.Get(file, surroundings);
-            if (!asked.HasValue)
-            {
-                return Reading<IJournal>.Not(asked.Reason);
-            }
+        var (passphrase, reason) = PassphraseFor(place, parsed.GetValue(_passphraseFile), protect, surroundings);
+        return reason is null ? await surroundings.Journals.OpenAsync(place, passphrase, mayCreate, surroundings.Clock, stop) : Reading<IJournal>.Not(reason);
+    }
 
-            passphrase = asked.Value;
+    /// <summary>Gets the passphrase of a key ring, from a file or by asking.</summary>
+    /// <param name="place">Where the journal is.</param>
+    /// <param name="file">The file; null to ask where one is needed.</param>
+    /// <param name="protect">Whether the key ring of a new journal gets a passphrase that is asked for.</param>
+    /// <param name="surroundings">Who can be asked.</param>
+    /// <returns>The passphrase, null for none; or why there is none where one is needed.</returns>
+    internal static (string? Passphrase, string? Reason) PassphraseFor(JournalPlace place, FileInfo? file, bool protect, Surroundings surroundings)
+    {
+        if (surroundings.Journals.NeedsPassphrase(place) && file is null)
+        {
+            return (surroundings.AskUnseen?.Invoke("Passphrase of the key ring: "), null);
         }
 
-        return await journals.OpenAsync(place, passphrase, mayCreate, surroundings.Clock, stop);
+        if (file is null && !protect)
+        {
+            return (null, null);
+        }
+
+        var asked = Reporting.Passphrase.Get(file, surroundings);
+        return (asked.Value, asked.Reason);
     }
 }
