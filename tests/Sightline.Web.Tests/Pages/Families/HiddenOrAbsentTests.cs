@@ -1,0 +1,82 @@
+using System.Net;
+using Sightline.Application.Journal;
+using Sightline.Application.Reading;
+using Sightline.Application.SignIn;
+using Sightline.Domain.Access;
+using Sightline.Web.Pages.Families;
+using Sightline.Web.Tests.Invented;
+
+namespace Sightline.Web.Tests.Pages.Families;
+
+/// <summary>What is hidden and what is not there are told apart by nothing.</summary>
+public sealed class HiddenOrAbsentTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("/looked")]
+    public async Task A_sealed_family_another_agencys_family_and_a_guessed_address_are_the_same(string below)
+    {
+        var facts = new Sealed();
+        await using var site = await Site.OpenAsync(facts: facts);
+        var (visitor, account) = await site.SignedInAsync();
+        facts.Family = await InventedFamily.PutAsync(site.Journal, "sealed", InventedFamily.RegisterFor(account.Id));
+        var others = await InventedFamily.PutAsync(site.Journal, "others", InventedFamily.RegisterFor("somebody-else", "police"));
+        string[] addresses = [site.PathOf(facts.Family), site.PathOf(others), "/families/AAAAAAAAAAAAAAAAAAAAAA", site.PathOf(new FamilyKey(77)), "/families/1", "/families/AAAAAAAAAAAAAAAAAAAAAA%00", "/families/%D8%A7"];
+
+        var answers = new List<string>();
+        var work = new List<string>();
+        foreach (var address in addresses)
+        {
+            site.Counted.Calls.Clear();
+            var written = (await site.Accounts.HistoryAsync(account.Id)).Count;
+            var answer = await visitor.GetAsync(address + below);
+            answer.Status.ShouldBe(HttpStatusCode.NotFound, address);
+            answers.Add(string.Join('\n', answer.Headers.Where(h => h.Key is not "Date").OrderBy(h => h.Key, StringComparer.Ordinal).Select(h => $"{h.Key}: {h.Value}")) + answer.Body);
+
+            // A write into the record where there is one, and into the history of whoever asked where there is none.
+            var writes = site.Counted.Calls.Count(c => c is "write") + (await site.Accounts.HistoryAsync(account.Id)).Count - written;
+            work.Add(string.Join(", ", site.Counted.Calls.Where(c => c is not "write")) + $", {writes} written");
+        }
+
+        answers.Distinct(StringComparer.Ordinal).ShouldHaveSingleItem();
+        work.Where((_, i) => i != 3).Distinct(StringComparer.Ordinal).ShouldHaveSingleItem().ShouldBe("has family, read family, 1 written");
+        visitor.Dispose();
+    }
+
+    [Fact]
+    public async Task Guessing_is_written_into_the_history_of_whoever_guesses()
+    {
+        await using var site = await Site.OpenAsync();
+        var (visitor, account) = await site.SignedInAsync();
+
+        await visitor.GetAsync("/families/AAAAAAAAAAAAAAAAAAAAAA");
+
+        (await site.Accounts.HistoryAsync(account.Id))[^1].What.ShouldBe(AccountHappening.AddressGuessed);
+        visitor.Dispose();
+    }
+
+    [Fact]
+    public void An_address_says_nothing_of_the_place_and_only_its_own_key_reads_it()
+    {
+        var addresses = new FamilyAddresses(new byte[32]);
+        var made = Enumerable.Range(1, 500).Select(i => addresses.Of(new FamilyKey(i))).ToList();
+
+        made.ShouldAllBe(a => a.Length == 22);
+        made.Distinct(StringComparer.Ordinal).Count().ShouldBe(500);
+        made.Select((a, i) => addresses.Read(a) == new FamilyKey(i + 1)).ShouldAllBe(same => same);
+        made.Zip(made.Skip(1)).Count(p => string.Equals(p.First[..4], p.Second[..4], StringComparison.Ordinal)).ShouldBe(0);
+        new FamilyAddresses([.. new byte[31], 1]).Read(made[0]).ShouldBeNull();
+        string?[] wrong = [null, "", "1", new string('A', 22), new string('=', 22), new string('é', 22), made[0] + "A", made[0][..21], made[0][..20] + "AA"];
+        wrong.Select(addresses.Read).ShouldAllBe(read => read == null);
+    }
+
+    private sealed class Sealed : IAccessFacts
+    {
+        public FamilyKey Family { get; set; }
+
+        public IReadOnlyList<SharingRule> Rules => [];
+
+        public ValueTask<FamilyAccess> OfAsync(FamilyKey family, CancellationToken stop) =>
+            ValueTask.FromResult(family == Family ? new FamilyAccess { Seals = [new Seal(DateTimeOffset.MinValue, ToAt: null, [])] } : new FamilyAccess());
+    }
+}
