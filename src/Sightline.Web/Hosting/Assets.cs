@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Sightline.Web.Hosting;
 
-/// <summary>The style and the script, which are in the assembly. An address holds the hash of what it gives, so that a browser may keep it for ever.</summary>
+/// <summary>The style, the script and the icon, which are in the assembly. An address holds the hash of what it gives, so that a browser may keep it for ever.</summary>
 internal static class Assets
 {
     /// <summary>Marks an answer that is the same for everybody.</summary>
@@ -45,7 +45,7 @@ internal static class Assets
                 using var stream = assembly.GetManifestResourceStream(n)!;
                 var content = new byte[stream.Length];
                 stream.ReadExactly(content);
-                var type = n.EndsWith(".css", StringComparison.Ordinal) ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
+                var type = Path.GetExtension(n) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", _ => "image/svg+xml" };
                 return ($"/assets/{Convert.ToHexStringLower(SHA256.HashData(content))[..16]}/{n[Prefix.Length..]}", content, type);
             },
             StringComparer.Ordinal);

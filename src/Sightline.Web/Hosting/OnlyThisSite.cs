@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Sightline.Web.Hosting;
 
-/// <summary>Refuses what was not meant for this site: another host's name, plain text from another machine, and changes that another site's page asks for.</summary>
+/// <summary>Refuses what was not meant for this site: another host's name, plain text from another machine, changes that another site's page asks for, and far too much.</summary>
 /// <param name="next">What answers.</param>
 /// <param name="settings">How it is served.</param>
 internal sealed class OnlyThisSite(RequestDelegate next, WebSettings settings)
@@ -30,6 +30,13 @@ internal sealed class OnlyThisSite(RequestDelegate next, WebSettings settings)
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method) && asks.Length > 0 && asks is not ("same-origin" or "none"))
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        }
+
+        // The server stops a body that says nothing of its length; one that says it is not even begun.
+        if (request.ContentLength > WebHost.MostBytes)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
             return Task.CompletedTask;
         }
 

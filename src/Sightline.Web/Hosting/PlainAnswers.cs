@@ -75,6 +75,7 @@ internal sealed class PlainAnswers(RequestDelegate next, ILogger<PlainAnswers> l
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{heading} – Sightline</title>
+            <link rel="icon" href="{Assets.AddressOf("icon.svg")}">
             <link rel="stylesheet" href="{Assets.AddressOf("sightline.css")}">
             </head>
             <body>

@@ -87,6 +87,13 @@ internal sealed class Site : IAsyncDisposable, IInstallation
         return (await SignedInAsync(account), account);
     }
 
+    /// <summary>The same as a session's token.</summary>
+    public async Task<(string Token, Account Account)> InviteAndSignAsync(Role role)
+    {
+        var (account, _) = await InviteAsync(role, name: $"{role}-{Guid.CreateVersion7()}");
+        return (await Sessions.StartAsync(account, SignedInBy.Passkey), account);
+    }
+
     public async Task<Visitor> SignedInAsync(Account account)
     {
         var visitor = Visitor();

@@ -13,6 +13,7 @@ namespace Sightline.Web.Pages.Families;
 public sealed class FamilyAddresses(byte[] key)
 {
     private const int BlockBytes = 16;
+    private const int Length = 22;
 
     /// <summary>The address of a family.</summary>
     /// <param name="family">The family.</param>
@@ -35,7 +36,7 @@ public sealed class FamilyAddresses(byte[] key)
     public FamilyKey? Read(string? address)
     {
         Span<byte> hidden = stackalloc byte[BlockBytes];
-        if (address is not { Length: 22 } || !Base64Url.TryDecodeFromChars(address, hidden, out var written) || written != BlockBytes)
+        if (address is not { Length: Length } || !Base64Url.IsValid(address) || !Base64Url.TryDecodeFromChars(address, hidden, out var written) || written != BlockBytes)
         {
             return null;
         }

@@ -40,7 +40,6 @@ public sealed class FamilyDoor(FamilyAddresses addresses, OpenRecord open, IInst
         var (family, asked) = await AskAsync(context, address);
         if (family is not { } known)
         {
-            await LookForNobodyAsync(context, asked);
             return FamilyOpened.Nothing;
         }
 
@@ -54,28 +53,31 @@ public sealed class FamilyDoor(FamilyAddresses addresses, OpenRecord open, IInst
         };
     }
 
-    /// <summary>Reads an address, and puts together what is asked of the record.</summary>
+    /// <summary>Reads an address, and puts together what is asked of the record. Where it is of none, what would be done for a hidden one is done.</summary>
     /// <param name="context">The request, of somebody who is signed in.</param>
     /// <param name="address">What stands in the address.</param>
-    /// <returns>The family, null where the address is of none; and what is asked, of nobody then.</returns>
+    /// <returns>The family, null where the address is of none (any more); and what is asked, of nobody then.</returns>
     public async Task<(FamilyKey? Family, RecordRequest Asked)> AskAsync(HttpContext context, string? address)
     {
         var signedIn = SignedIn.Of(context);
         var family = addresses.Read(address);
+        var there = await installation.Journal.HasFamilyAsync(family ?? Nobody, context.RequestAborted);
         var grant = await installation.Sessions.FindGrantAsync(signedIn.Token, family ?? Nobody, context.RequestAborted);
         var now = clock.GetUtcNow();
         var request = new AccessRequest(signedIn.Account.ToViewer(), now, grant?.Purpose, HasReason: false);
-        return (family, new RecordRequest(family ?? Nobody, request, DateOnly.FromDateTime(now.UtcDateTime), grant?.Reason ?? string.Empty));
+        var asked = new RecordRequest(family ?? Nobody, request, DateOnly.FromDateTime(now.UtcDateTime), grant?.Reason ?? string.Empty);
+        if (there.IsThere || there.Reason is not null)
+        {
+            return (family, asked);
+        }
+
+        await LookForNobodyAsync(context, asked);
+        return (null, asked);
     }
 
-    /// <summary>Does for an address of no family what is done for one that is hidden.</summary>
-    /// <param name="context">The request.</param>
-    /// <param name="asked">What would have been asked.</param>
-    /// <returns>When it is done.</returns>
-    public async Task LookForNobodyAsync(HttpContext context, RecordRequest asked)
+    // The calls of OpenRecord for a record that is there and hidden.
+    private async Task LookForNobodyAsync(HttpContext context, RecordRequest asked)
     {
-        ArgumentNullException.ThrowIfNull(context);
-        ArgumentNullException.ThrowIfNull(asked);
         var stop = context.RequestAborted;
         await installation.Journal.HasFamilyAsync(Nobody, stop);
         await installation.Journal.ReadFamilyAsync(Nobody, new Looking(asked.AsKnownOn, Reader.All, Position.Latest), stop);

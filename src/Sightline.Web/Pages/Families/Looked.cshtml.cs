@@ -51,7 +51,6 @@ public sealed class LookedModel(FamilyDoor door, WhoLooked looked, IInstallation
         var (family, asked) = await door.AskAsync(HttpContext, Id);
         if (family is null)
         {
-            await door.LookForNobodyAsync(HttpContext, asked);
             return NotFound();
         }
 

@@ -21,7 +21,7 @@ public sealed class HiddenOrAbsentTests
         var (visitor, account) = await site.SignedInAsync();
         facts.Family = await InventedFamily.PutAsync(site.Journal, "sealed", InventedFamily.RegisterFor(account.Id));
         var others = await InventedFamily.PutAsync(site.Journal, "others", InventedFamily.RegisterFor("somebody-else", "police"));
-        string[] addresses = [site.PathOf(facts.Family), site.PathOf(others), "/families/AAAAAAAAAAAAAAAAAAAAAA", site.PathOf(new FamilyKey(77)), "/families/1", "/families/AAAAAAAAAAAAAAAAAAAAAA%00", "/families/%D8%A7"];
+        string[] addresses = [site.PathOf(facts.Family), site.PathOf(others), "/families/AAAAAAAAAAAAAAAAAAAAAA", site.PathOf(new FamilyKey(77)), "/families/1", "/families/%D8%A7"];
 
         var answers = new List<string>();
         var work = new List<string>();
@@ -39,7 +39,7 @@ public sealed class HiddenOrAbsentTests
         }
 
         answers.Distinct(StringComparer.Ordinal).ShouldHaveSingleItem();
-        work.Where((_, i) => i != 3).Distinct(StringComparer.Ordinal).ShouldHaveSingleItem().ShouldBe("has family, read family, 1 written");
+        work.Distinct(StringComparer.Ordinal).ShouldHaveSingleItem().ShouldBe("has family, has family, read family, 1 written");
         visitor.Dispose();
     }
 
@@ -63,11 +63,11 @@ public sealed class HiddenOrAbsentTests
 
         made.ShouldAllBe(a => a.Length == 22);
         made.Distinct(StringComparer.Ordinal).Count().ShouldBe(500);
-        made.Select((a, i) => addresses.Read(a) == new FamilyKey(i + 1)).ShouldAllBe(same => same);
+        made.Select(a => addresses.Read(a)?.Value).ShouldBe(Enumerable.Range(1, 500).Select(i => (long?)i));
         made.Zip(made.Skip(1)).Count(p => string.Equals(p.First[..4], p.Second[..4], StringComparison.Ordinal)).ShouldBe(0);
         new FamilyAddresses([.. new byte[31], 1]).Read(made[0]).ShouldBeNull();
         string?[] wrong = [null, "", "1", new string('A', 22), new string('=', 22), new string('é', 22), made[0] + "A", made[0][..21], made[0][..20] + "AA"];
-        wrong.Select(addresses.Read).ShouldAllBe(read => read == null);
+        wrong.Count(w => addresses.Read(w) is not null).ShouldBe(0);
     }
 
     private sealed class Sealed : IAccessFacts
