@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Sightline.Cli.Commands.Account;
 using Sightline.Cli.Commands.Accuracy;
 using Sightline.Cli.Commands.Chronology;
 using Sightline.Cli.Commands.Completion;
@@ -12,6 +13,7 @@ using Sightline.Cli.Commands.Keeping;
 using Sightline.Cli.Commands.Mapping;
 using Sightline.Cli.Commands.Model;
 using Sightline.Cli.Commands.Population;
+using Sightline.Cli.Commands.Serve;
 using Sightline.Cli.Commands.Signals;
 
 namespace Sightline.Cli;
@@ -81,6 +83,8 @@ public static class CommandLine
         root.Add(SignalsCommand.Build(surroundings));
         root.Add(BacktestCommand.Build(surroundings));
         root.Add(ImportCommand.Build(surroundings));
+        root.Add(ServeCommand.Build(surroundings));
+        root.Add(AccountCommands.Build(surroundings));
         root.Add(Group("database", "The database of a journal.", GrantCommand.Build(surroundings), "sightline database grant --database postgres://owner@db.example/journal --role sightline_program"));
         root.Add(Group("audit", "The journal's chain of hashes.", VerifyAuditCommand.Build(surroundings), "sightline audit verify --database journal.db   # whether anything was changed"));
         root.Add(BackupCommand.Build(surroundings));

@@ -1,4 +1,5 @@
 using Sightline.Cli;
 using Sightline.Storage;
 
-return await CommandLine.RunAsync(args, Surroundings.OfThisProcess(new JournalStore()));
+var journals = new JournalStore();
+return await CommandLine.RunAsync(args, Surroundings.OfThisProcess(journals, new InstallationStore(journals)));

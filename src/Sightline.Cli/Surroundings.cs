@@ -1,5 +1,6 @@
 using System.Text;
 using Sightline.Application.Journal;
+using Sightline.Application.SignIn;
 
 namespace Sightline.Cli;
 
@@ -27,10 +28,14 @@ public sealed class Surroundings
     /// <summary>Opens journals.</summary>
     public required IJournalStore Journals { get; init; }
 
+    /// <summary>Opens installations: a journal with the accounts beside it.</summary>
+    public required IInstallationStore Installations { get; init; }
+
     /// <summary>The surroundings of a process at a prompt.</summary>
     /// <param name="journals">Opens journals.</param>
+    /// <param name="installations">Opens installations.</param>
     /// <returns>The surroundings.</returns>
-    public static Surroundings OfThisProcess(IJournalStore journals)
+    public static Surroundings OfThisProcess(IJournalStore journals, IInstallationStore installations)
     {
         var bytes = Console.OpenStandardOutput();
         return new Surroundings
@@ -42,6 +47,7 @@ public sealed class Surroundings
             AskUnseen = Console.IsInputRedirected || Console.IsErrorRedirected ? null : Reporting.Passphrase.AskAtPrompt,
             Clock = FixedClock.FromEnvironment() ?? TimeProvider.System,
             Journals = journals,
+            Installations = installations,
         };
     }
 

@@ -23,14 +23,13 @@ public sealed class JournalDatabase : IJournal
     private const int MostTries = 4;
 
     private readonly IJournalEngine _engine;
-    private readonly KeyRing _ring;
     private readonly FamilyKeys _keys;
     private readonly OrderedWriter _writer;
 
     private JournalDatabase(IJournalEngine engine, KeyRing ring, TimeProvider clock)
     {
         _engine = engine;
-        _ring = ring;
+        Ring = ring;
         Access = new FamilyAccessReader(engine, ring);
         _keys = new FamilyKeys(engine, ring);
         _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
@@ -48,6 +47,9 @@ public sealed class JournalDatabase : IJournal
 
     /// <summary>The engine.</summary>
     internal IJournalEngine Engine => _engine;
+
+    /// <summary>The key ring.</summary>
+    internal KeyRing Ring { get; }
 
     /// <summary>Opens a journal; makes it where it is not there, and brings its schema up to that of this program.</summary>
     /// <param name="database">A file for SQLite, or <c>postgres://…</c> or an Npgsql connection string for PostgreSQL.</param>
@@ -187,7 +189,7 @@ public sealed class JournalDatabase : IJournal
     }
 
     private IReadOnlyList<AccessFact> FactsOf(JournalItem item) =>
-        item.Ties.Count == 0 ? item.Facts : [.. item.Facts, .. item.Ties.Select(t => new AccessFact(t.Kind, 0, DateTimeOffset.UnixEpoch, ToAt: null) { Tie = _ring.Tie(t) })];
+        item.Ties.Count == 0 ? item.Facts : [.. item.Facts, .. item.Ties.Select(t => new AccessFact(t.Kind, 0, DateTimeOffset.UnixEpoch, ToAt: null) { Tie = Ring.Tie(t) })];
 
     private static byte[] BytesOf(SourceReference source)
     {

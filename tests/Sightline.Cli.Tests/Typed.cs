@@ -24,7 +24,17 @@ internal sealed record Typed(int Code, string Output, string Error)
         using var bytes = new MemoryStream();
         await using var output = new StreamWriter(bytes, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true };
         await using var error = new StringWriter();
-        var surroundings = new Surroundings { Output = output, OutputBytes = bytes, Error = error, AskUnseen = ask, Clock = new StoppedClock(), Journals = new JournalStore() };
+        var journals = new JournalStore();
+        var surroundings = new Surroundings
+        {
+            Output = output,
+            OutputBytes = bytes,
+            Error = error,
+            AskUnseen = ask,
+            Clock = new StoppedClock(),
+            Journals = journals,
+            Installations = new InstallationStore(journals),
+        };
         var code = await CommandLine.RunAsync(args, surroundings, stop);
         return new Typed(code, Encoding.UTF8.GetString(bytes.ToArray()), error.ToString());
     }

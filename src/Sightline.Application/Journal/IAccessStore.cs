@@ -30,6 +30,13 @@ public interface IAccessStore
     /// <returns>The families in the order in which they were opened, each with what was decided; or why they cannot be read.</returns>
     ValueTask<Reading<IReadOnlyList<(FamilyKey Family, AccessDecision Decision)>>> OwnFamiliesAsync(AccessRequest request, CancellationToken stop = default);
 
+    /// <summary>The children of a family's last register: by whom it is told from others in a list of one's own.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="request">Who asks, when and what for; whoever may not find the family is told of no child.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The children, or why they cannot be read.</returns>
+    ValueTask<Reading<IReadOnlyList<PersonIdentity>>> ChildrenAsync(FamilyKey family, AccessRequest request, CancellationToken stop = default);
+
     /// <summary>The families in whose last register somebody of this name and birth stands, and which may be found by whoever asks.</summary>
     /// <param name="person">Whom to look for.</param>
     /// <param name="request">Who asks, when and what for.</param>

@@ -30,6 +30,13 @@ internal sealed class FamilyAccessReader(IJournalEngine engine, KeyRing ring) : 
         ORDER BY family LIMIT 100
         """;
 
+    /// <summary>The children of a family's last register.</summary>
+    public const string Children = """
+        SELECT p.person, p.given, p.family_name, p.born_on, p.nhs_number FROM person p
+        WHERE p.family = @family AND p.is_subject_child = 1 AND p.position = (SELECT MAX(l.position) FROM person l WHERE l.family = @family)
+        ORDER BY p.born_on, p.person
+        """;
+
     private const string Rules = "SELECT plain FROM journal WHERE family = 0 AND kind = 'sharing-rules-set' ORDER BY position DESC LIMIT 1";
 
     private const string Broken = "SELECT position, family, kind, actor, received_at, plain FROM journal WHERE kind IN ('glass-broken', 'broken-glass-reviewed') AND plain IS NOT NULL ORDER BY position";
@@ -93,6 +100,28 @@ internal sealed class FamilyAccessReader(IJournalEngine engine, KeyRing ring) : 
 
             return Reading<IReadOnlyList<(FamilyKey, AccessDecision)>>.Of(found);
         }, stop);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Reading<IReadOnlyList<PersonIdentity>>> ChildrenAsync(FamilyKey family, AccessRequest request, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var decision = await DecideAsync(request, family, stop).ConfigureAwait(false);
+        if (!decision.HasValue || decision.Value.Level == AccessLevel.Hidden)
+        {
+            return decision.HasValue ? Reading<IReadOnlyList<PersonIdentity>>.Of([]) : Reading<IReadOnlyList<PersonIdentity>>.Not(decision.Reason);
+        }
+
+        return await ReadAsync<IReadOnlyList<PersonIdentity>>(OpenedFamily.Asks(request, family), Children, [("family", family.Value)], async reader =>
+        {
+            var children = new List<PersonIdentity>();
+            while (await reader.ReadAsync(stop).ConfigureAwait(false))
+            {
+                children.Add(new PersonIdentity(reader.GetString(0), TextOf(reader, 1), TextOf(reader, 2), TextOf(reader, 3) is { } born ? IsoDay.Read(born) : null, TextOf(reader, 4), IsSubjectChild: true));
+            }
+
+            return Reading<IReadOnlyList<PersonIdentity>>.Of(children);
+        }, stop).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -178,10 +207,12 @@ internal sealed class FamilyAccessReader(IJournalEngine engine, KeyRing ring) : 
     private static AccessFact FactOf(DbDataReader reader) =>
         new(Kinds[reader.GetString(0)], reader.GetInt64(1), Microseconds.Read(reader.GetInt64(4)), reader.IsDBNull(5) ? null : Microseconds.Read(reader.GetInt64(5)))
         {
-            PersonId = reader.IsDBNull(2) ? null : reader.GetString(2),
-            AgencyId = reader.IsDBNull(3) ? null : reader.GetString(3),
-            Tie = reader.IsDBNull(6) ? null : reader.GetString(6),
+            PersonId = TextOf(reader, 2),
+            AgencyId = TextOf(reader, 3),
+            Tie = TextOf(reader, 6),
         };
+
+    private static string? TextOf(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 
     private async ValueTask<Reading<T>> ReadAsync<T>(string? asks, string sql, (string Name, object Value)[] parameters, Func<DbDataReader, ValueTask<Reading<T>>> read, CancellationToken stop)
         where T : class

@@ -57,6 +57,11 @@ public sealed class KeyRing : IDisposable
     /// <returns>True where it is.</returns>
     internal bool Fits(ReadOnlySpan<byte> check) => Envelope.Open(_key, check, CheckWords) is not null;
 
+    /// <summary>A key that follows from this ring: the same whenever it is asked for, and of no use for any other purpose.</summary>
+    /// <param name="purpose">For what.</param>
+    /// <returns>32 bytes, by HKDF over SHA-256 (RFC 5869).</returns>
+    internal byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Envelope.KeyBytes, info: Encoding.UTF8.GetBytes("sightline " + purpose));
+
     /// <summary>The key itself, for the one file that holds it.</summary>
     internal ReadOnlySpan<byte> Key => _key;
 }

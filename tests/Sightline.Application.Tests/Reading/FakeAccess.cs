@@ -26,6 +26,8 @@ internal sealed class FakeAccess(List<AccessFact> facts) : IAccessStore
 
     public ValueTask<Reading<IReadOnlyList<(FamilyKey Family, AccessDecision Decision)>>> OwnFamiliesAsync(AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
 
+    public ValueTask<Reading<IReadOnlyList<PersonIdentity>>> ChildrenAsync(FamilyKey family, AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
+
     public ValueTask<Reading<IReadOnlyList<FamilyKey>>> FindAsync(PersonSought person, AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
 
     public ValueTask<Reading<IReadOnlyList<GlassToReview>>> GlassToReviewAsync(CancellationToken stop = default) => ValueTask.FromResult(Reading<IReadOnlyList<GlassToReview>>.Of(Waiting));

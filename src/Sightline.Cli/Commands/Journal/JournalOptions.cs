@@ -53,22 +53,8 @@ internal sealed class JournalOptions
     /// <param name="protect">Whether the key ring of a new journal gets a passphrase that is asked for.</param>
     /// <param name="surroundings">Who can be asked.</param>
     /// <returns>The passphrase, null for none; or why it cannot be had.</returns>
-    public (string? Passphrase, string? Reason) PassphraseOf(ParseResult parsed, bool protect, Surroundings surroundings)
-    {
-        var file = parsed.GetValue(_passphraseFile);
-        if (surroundings.Journals.NeedsPassphrase(PlaceOf(parsed)) && file is null)
-        {
-            return (surroundings.AskUnseen?.Invoke("Passphrase of the key ring: "), null);
-        }
-
-        if (file is null && !protect)
-        {
-            return (null, null);
-        }
-
-        var asked = Reporting.Passphrase.Get(file, surroundings);
-        return (asked.Value, asked.Reason);
-    }
+    public (string? Passphrase, string? Reason) PassphraseOf(ParseResult parsed, bool protect, Surroundings surroundings) =>
+        PassphraseFor(PlaceOf(parsed), parsed.GetValue(_passphraseFile), protect, surroundings);
 
     /// <summary>Opens the journal.</summary>
     /// <param name="parsed">What was typed.</param>
@@ -83,5 +69,27 @@ internal sealed class JournalOptions
         return reason is null
             ? await surroundings.Journals.OpenAsync(PlaceOf(parsed), passphrase, mayCreate, surroundings.Clock, stop)
             : Reading<IJournal>.Not(reason);
+    }
+
+    /// <summary>Gets the passphrase of a key ring, from a file or by asking.</summary>
+    /// <param name="place">Where the journal is.</param>
+    /// <param name="file">The file; null to ask where one is needed.</param>
+    /// <param name="protect">Whether the key ring of a new journal gets a passphrase that is asked for.</param>
+    /// <param name="surroundings">Who can be asked.</param>
+    /// <returns>The passphrase, null for none; or why there is none where one is needed.</returns>
+    internal static (string? Passphrase, string? Reason) PassphraseFor(JournalPlace place, FileInfo? file, bool protect, Surroundings surroundings)
+    {
+        if (surroundings.Journals.NeedsPassphrase(place) && file is null)
+        {
+            return (surroundings.AskUnseen?.Invoke("Passphrase of the key ring: "), null);
+        }
+
+        if (file is null && !protect)
+        {
+            return (null, null);
+        }
+
+        var asked = Reporting.Passphrase.Get(file, surroundings);
+        return (asked.Value, asked.Reason);
     }
 }

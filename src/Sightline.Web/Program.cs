@@ -1,4 +1,0 @@
-using Sightline.Web;
-
-await using var application = WebHost.Make(args);
-await application.RunAsync();
