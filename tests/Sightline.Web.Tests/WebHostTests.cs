@@ -75,9 +75,9 @@ public sealed class WebHostTests
 
     [Theory]
     [InlineData("evil.example", "https", HttpStatusCode.MisdirectedRequest)]
-    [InlineData("sightline.test:444", "https", HttpStatusCode.MisdirectedRequest)]
-    [InlineData("sightline.test", "http", HttpStatusCode.MisdirectedRequest)]
-    [InlineData("SIGHTLINE.test", "https", HttpStatusCode.OK)]
+    [InlineData("sightline.example:444", "https", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("sightline.example", "http", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("SIGHTLINE.example", "https", HttpStatusCode.OK)]
     public async Task Another_hosts_name_and_plain_text_are_refused(string host, string scheme, HttpStatusCode status)
     {
         await using var site = await Site.OpenAsync();
@@ -114,7 +114,7 @@ public sealed class WebHostTests
 
         var context = await site.Application.GetTestServer().SendAsync(c =>
         {
-            (c.Request.Scheme, c.Request.Host, c.Request.Path, c.Request.Method) = ("http", new HostString("sightline.test"), "/sign-in", "GET");
+            (c.Request.Scheme, c.Request.Host, c.Request.Path, c.Request.Method) = ("http", new HostString("sightline.example"), "/sign-in", "GET");
             c.Connection.RemoteIpAddress = IPAddress.Parse(sender);
             c.Request.Headers["X-Forwarded-Proto"] = "https";
             c.Request.Headers["X-Forwarded-For"] = "192.0.2.7";

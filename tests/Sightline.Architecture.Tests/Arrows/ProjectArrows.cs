@@ -13,7 +13,7 @@ internal static class ProjectArrows
         ["Sightline.Documents"] = ["Sightline.Domain"],
         ["Sightline.Application"] = ["Sightline.Documents", "Sightline.Domain", "Sightline.Language"],
         ["Sightline.Storage"] = ["Sightline.Application", "Sightline.Domain"],
-        ["Sightline.Web"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language", "Sightline.Storage"],
+        ["Sightline.Web"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language"],
         ["Sightline.Cli"] = ["Sightline.Application", "Sightline.Documents", "Sightline.Domain", "Sightline.Language", "Sightline.Population", "Sightline.Storage", "Sightline.Web"],
     };
 

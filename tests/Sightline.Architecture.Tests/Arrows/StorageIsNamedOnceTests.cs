@@ -14,6 +14,15 @@ public class StorageIsNamedOnceTests
     }
 
     [Fact]
+    public void The_web_application_names_it_nowhere()
+    {
+        var web = Assemblies.Source.Single(a => string.Equals(a.Name, "Sightline.Web", StringComparison.Ordinal));
+
+        web.Uses.Where(u => u.Type.StartsWith("Sightline.Storage.", StringComparison.Ordinal)).ShouldBeEmpty();
+        web.Uses.ShouldContain(u => string.Equals(u.Type, "Sightline.Application.SignIn.IInstallation", StringComparison.Ordinal), "the web application was not looked at");
+    }
+
+    [Fact]
     public void Planted_use_by_a_command_is_caught() =>
         StorageIsNamedOnce.Violations([new Use("Sightline.Cli.Commands.Journal.ImportCommand", "Sightline.Storage.JournalStore", ".ctor"), new Use("Program", "Sightline.Storage.JournalStore", ".ctor")])
             .ShouldHaveSingleItem();

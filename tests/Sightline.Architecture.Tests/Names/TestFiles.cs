@@ -36,19 +36,21 @@ internal static partial class TestFiles
         select $"{reason.Key} is said to be held by {test}, which is not there.";
 
     /// <summary>Where the test of a file is.</summary>
-    /// <param name="path">src/Project/Room/Name.cs.</param>
+    /// <param name="path">src/Project/Room/Name.cs, or Name.cshtml.cs for what is behind a page.</param>
     /// <returns>tests/Project.Tests/Room/NameTests.cs.</returns>
     public static string TestOf(string path)
     {
         var parts = path.Split('/');
-        return $"tests/{parts[1]}.Tests/{string.Join('/', parts[2..])[..^3]}Tests.cs";
+        return $"tests/{parts[1]}.Tests/{string.Join('/', [.. parts[2..^1], NameOf(path)])}Tests.cs";
     }
+
+    private static string NameOf(string path) => Path.GetFileName(path).Split('.')[0];
 
     private static bool IsTested(string path, IReadOnlyCollection<SourceText> tests)
     {
         var test = TestOf(path);
         var room = test[..(test.LastIndexOf('/') + 1)];
-        var name = Path.GetFileNameWithoutExtension(path);
+        var name = NameOf(path);
         return tests.Any(t => string.Equals(t.Path, test, StringComparison.Ordinal)
             || (t.Path.StartsWith(room, StringComparison.Ordinal) && Regex.IsMatch(t.Text, $@"\b{name}\b", RegexOptions.None, TimeSpan.FromSeconds(1))));
     }

@@ -47,6 +47,12 @@ public class TestFilesTests
         Missing(Behaviour, [new("tests/Sightline.Domain.Tests/Time/WhenTests.cs", "OtherReader.Read(x)")]).ShouldHaveSingleItem();
     }
 
+    [Theory]
+    [InlineData("src/Sightline.Domain/Time/Reader.cs", "tests/Sightline.Domain.Tests/Time/ReaderTests.cs")]
+    [InlineData("src/Sightline.Web/WebHost.cs", "tests/Sightline.Web.Tests/WebHostTests.cs")]
+    [InlineData("src/Sightline.Web/Pages/Families/Record.cshtml.cs", "tests/Sightline.Web.Tests/Pages/Families/RecordTests.cs")]
+    public void The_test_of_a_file_is_at_the_same_path(string file, string test) => TestFiles.TestOf(file).ShouldBe(test);
+
     [Fact]
     public void A_record_needs_none() => Missing("public sealed record Reader(string Text)\n{\n}\n", []).ShouldBeEmpty();
 

@@ -17,9 +17,9 @@ internal sealed class Authenticator : IDisposable
     private readonly byte[] _id = RandomNumberGenerator.GetBytes(32);
     private string _handle = string.Empty;
 
-    public string Origin { get; set; } = "https://sightline.test";
+    public string Origin { get; set; } = "https://sightline.example";
 
-    public string Site { get; set; } = "sightline.test";
+    public string Site { get; set; } = "sightline.example";
 
     public uint Count { get; set; }
 

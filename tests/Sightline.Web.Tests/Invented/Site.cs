@@ -22,7 +22,7 @@ internal sealed class Site : IAsyncDisposable, IInstallation
         Counted = new CountedJournal(kept.Journal);
     }
 
-    public static Uri Address { get; } = new("https://sightline.test");
+    public static Uri Address { get; } = new("https://sightline.example");
 
     public ManualClock Clock { get; }
 

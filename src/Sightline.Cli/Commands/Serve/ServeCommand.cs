@@ -21,7 +21,7 @@ internal static class ServeCommand
         var installation = new InstallationOptions();
         var port = new Option<int>("--port") { Description = "The port that it listens on.", HelpName = "N", DefaultValueFactory = _ => DefaultPort };
         var listen = new Option<string>("--listen") { Description = "The address that it listens on; without it, this machine alone reaches it.", HelpName = "ADDRESS", DefaultValueFactory = _ => "127.0.0.1" };
-        var site = new Option<Uri?>("--site") { Description = "How browsers reach it, such as https://sightline.example; without it, http://localhost with the port.", HelpName = "URL" };
+        var site = new Option<string?>("--site") { Description = "How browsers reach it, such as https://sightline.example; without it, http://localhost with the port.", HelpName = "URL" };
         var proxies = new Option<string[]>("--proxy") { Description = "The address of a proxy in front of it, which speaks TLS and says for whom it forwards. May be given again.", HelpName = "ADDRESS" };
         var certificate = new Option<FileInfo?>("--certificate") { Description = "The certificate (PEM) with which it speaks TLS itself.", HelpName = "FILE" };
         var key = new Option<FileInfo?>("--certificate-key") { Description = "The certificate's key (PEM).", HelpName = "FILE" };
@@ -72,7 +72,7 @@ internal static class ServeCommand
         return command;
     }
 
-    private static Reading<WebSettings> SettingsOf(int port, string listen, Uri? site, string[] proxies, FileInfo? certificate, FileInfo? key)
+    private static Reading<WebSettings> SettingsOf(int port, string listen, string? typedSite, string[] proxies, FileInfo? certificate, FileInfo? key)
     {
         if (port is < 0 or > 65_535 || !IPAddress.TryParse(listen, out var address))
         {
@@ -90,7 +90,8 @@ internal static class ServeCommand
             trusted.Add(read);
         }
 
-        if (site is not null && !(site.IsAbsoluteUri && site.Scheme is "http" or "https" && site.PathAndQuery is "/" && site.UserInfo.Length == 0))
+        Uri? site = null;
+        if (typedSite is not null && !(Uri.TryCreate(typedSite, UriKind.Absolute, out site) && site.Scheme is "http" or "https" && site.PathAndQuery is "/" && site.UserInfo.Length == 0))
         {
             return Reading<WebSettings>.Not("--site is how browsers reach it: https://, the host, and nothing behind it.");
         }

@@ -27,7 +27,7 @@ public sealed class PasskeyCeremonyTests
     public async Task A_passkey_made_for_another_site_is_not_kept()
     {
         await using var site = await Site.OpenAsync();
-        using var elsewhere = new Authenticator { Origin = "https://sightline.test.evil.example" };
+        using var elsewhere = new Authenticator { Origin = "https://sightline.example.evil.example" };
         using var another = new Authenticator { Site = "evil.example" };
         using var unverified = new Authenticator { Verifies = false };
         var (account, code) = await site.InviteAsync();
@@ -51,11 +51,11 @@ public sealed class PasskeyCeremonyTests
         await using var site = await Site.OpenAsync();
         using var key = new Authenticator();
         await MakeAsync(site, key);
-        Action<Authenticator>[] wrongs = [k => k.Origin = "http://sightline.test", k => k.Origin = "https://evil.example", k => k.Site = "evil.example", k => k.Verifies = false];
+        Action<Authenticator>[] wrongs = [k => k.Origin = "http://sightline.example", k => k.Origin = "https://evil.example", k => k.Site = "evil.example", k => k.Verifies = false];
 
         foreach (var wrong in wrongs)
         {
-            (key.Origin, key.Site, key.Verifies) = ("https://sightline.test", "sightline.test", true);
+            (key.Origin, key.Site, key.Verifies) = ("https://sightline.example", "sightline.example", true);
             wrong(key);
             using var visitor = site.Visitor();
             (await UseAsync(visitor, key)).Body.ShouldContain("That passkey did not work here");
