@@ -6,6 +6,8 @@ using Sightline.Application.SignIn;
 using Sightline.Web.Hosting;
 using Sightline.Web.Pages.Families;
 using Sightline.Web.SignIn;
+using Sightline.Web.SignIn.OpenIdConnect;
+using Sightline.Web.SignIn.OpenIdConnect.Flow;
 using Sightline.Web.SignIn.Passkeys;
 
 namespace Sightline.Web;
@@ -43,6 +45,7 @@ public static class WebHost
         builder.Services.AddSingleton(settings).AddSingleton(installation).AddSingleton(clock);
         AddOperations(builder.Services, installation, clock);
         AddPages(builder.Services, settings);
+        builder.Services.AddOpenIdConnectSignIn(new OpenIdConnectSettings(settings.Site, settings.Providers)).AddScoped<ISignedInByProvider, SignedInByProvider>();
         AddPasskeys(builder.Services, settings);
         AddProtection(builder.Services, installation);
         also?.Invoke(builder);
@@ -142,6 +145,7 @@ public static class WebHost
         application.MapGet("/health", () => Results.Text("ready"));
         Assets.Map(application);
         PasskeyEndpoints.Map(application);
+        application.MapOpenIdConnectSignIn();
         application.MapRazorPages();
     }
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
+using Sightline.Domain;
+using Sightline.Web.SignIn.OpenIdConnect.Provider;
 
 namespace Sightline.Web;
 
@@ -20,6 +22,18 @@ public sealed record WebSettings
 
     /// <summary>The proxies in front of it. What any other sender says of whom it forwards for is not believed.</summary>
     public IReadOnlyList<IPAddress> Proxies { get; init; } = [];
+
+    /// <summary>The providers with which people may sign in.</summary>
+    internal IReadOnlyList<ProviderSettings> Providers { get; private init; } = [];
+
+    /// <summary>The same with providers.</summary>
+    /// <param name="file">The file in which an administrator entered them (docs/how-to/sign-in-with-your-own-provider.md).</param>
+    /// <returns>The settings, or what is wrong with the file.</returns>
+    public Reading<WebSettings> WithProviders(ReadOnlyMemory<byte> file)
+    {
+        var read = ProviderSettingsFile.Read(file);
+        return read.HasValue ? Reading<WebSettings>.Of(this with { Providers = read.Value }) : Reading<WebSettings>.Not(read.Reason);
+    }
 
     /// <summary>Whether browsers reach it over TLS.</summary>
     public bool IsSecure => string.Equals(Site.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal);

@@ -55,6 +55,12 @@ internal sealed class FamilyKeys
     /// <returns>True where it is.</returns>
     public async ValueTask<bool> IsStillThereAsync(FamilyKey family, CancellationToken stop)
     {
+        // The partnership's key follows from the ring.
+        if (family == FamilyKey.Partnership)
+        {
+            return true;
+        }
+
         var session = await _engine.RentAsync(stop).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using Sightline.Application.SignIn;
+using Sightline.Web.SignIn.OpenIdConnect.Flow;
 
 namespace Sightline.Web.SignIn;
 
@@ -19,7 +20,7 @@ internal sealed class AddressLimit(RequestDelegate next, TimeProvider clock)
     /// <returns>When it is answered.</returns>
     public Task InvokeAsync(HttpContext context)
     {
-        if (HttpMethods.IsPost(context.Request.Method) && context.Request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase) && IsTooOften(context.Connection.RemoteIpAddress))
+        if (IsCounted(context.Request) && IsTooOften(context.Connection.RemoteIpAddress))
         {
             context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
             return Task.CompletedTask;
@@ -27,6 +28,12 @@ internal sealed class AddressLimit(RequestDelegate next, TimeProvider clock)
 
         return next(context);
     }
+
+    // Sign-ins with a provider are links; what the provider itself tells us comes from one address, and is checked by its signature.
+    private static bool IsCounted(HttpRequest request) =>
+        request.Path.StartsWithSegments(OpenIdConnectSettings.Path, StringComparison.OrdinalIgnoreCase)
+            ? HttpMethods.IsGet(request.Method)
+            : HttpMethods.IsPost(request.Method) && request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase);
 
     private bool IsTooOften(IPAddress? address)
     {

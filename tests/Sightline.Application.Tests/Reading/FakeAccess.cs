@@ -1,11 +1,12 @@
 using Sightline.Application.Journal;
 using Sightline.Domain;
 using Sightline.Domain.Access;
+using Sightline.Domain.People;
 
 namespace Sightline.Application.Tests.Reading;
 
 /// <summary>What a journal in memory says about who may see its one family.</summary>
-internal sealed class FakeAccess(List<AccessFact> facts) : IAccessStore
+internal sealed class FakeAccess(List<AccessFact> facts, Register register) : IAccessStore
 {
     /// <summary>The facts.</summary>
     public List<AccessFact> Facts { get; } = facts;
@@ -24,9 +25,15 @@ internal sealed class FakeAccess(List<AccessFact> facts) : IAccessStore
     public ValueTask<Reading<AccessDecision>> DecideAsync(AccessRequest request, FamilyKey family, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<AccessDecision>.Of(DecideAccess.Of(request, FamilyAccessOf.Facts(Facts, request))));
 
-    public ValueTask<Reading<IReadOnlyList<(FamilyKey Family, AccessDecision Decision)>>> OwnFamiliesAsync(AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
+    public ValueTask<Reading<IReadOnlyList<(FamilyKey Family, AccessDecision Decision)>>> OwnFamiliesAsync(AccessRequest request, CancellationToken stop = default)
+    {
+        var decision = DecideAccess.Of(request, FamilyAccessOf.Facts(Facts, request));
+        return ValueTask.FromResult(Reading<IReadOnlyList<(FamilyKey Family, AccessDecision Decision)>>.Of(
+            decision.Because is AccessBecause.Relationship or AccessBecause.NoPurpose ? [(FakeJournal.Family, decision)] : []));
+    }
 
-    public ValueTask<Reading<IReadOnlyList<PersonIdentity>>> ChildrenAsync(FamilyKey family, AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
+    public ValueTask<Reading<IReadOnlyList<PersonIdentity>>> ChildrenAsync(FamilyKey family, AccessRequest request, CancellationToken stop = default) =>
+        ValueTask.FromResult(Reading<IReadOnlyList<PersonIdentity>>.Of([.. register.People.Where(p => p.IsSubjectChild).Select(p => new PersonIdentity(p.Id, p.Given, p.Family, p.Born?.Latest, p.NhsNumber, IsSubjectChild: true))]));
 
     public ValueTask<Reading<IReadOnlyList<FamilyKey>>> FindAsync(PersonSought person, AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
 

@@ -11,7 +11,7 @@ namespace Sightline.Application.Tests.Reading;
 internal sealed class FakeJournal(Register register, params Entry[] entries) : IJournal
 {
     /// <summary>What it says about who may see the family.</summary>
-    public FakeAccess Said { get; } = new([.. FactsOfRegister.Of(register)]);
+    public FakeAccess Said { get; } = new([.. FactsOfRegister.Of(register)], register);
 
     public IAccessStore Access => Said;
 

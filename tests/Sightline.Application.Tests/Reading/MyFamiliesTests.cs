@@ -28,7 +28,7 @@ public class MyFamiliesTests
     {
         var mine = await AskAsync(new Viewer("ann", "school", AgencyKind.School, Role.Practitioner), Noon);
 
-        mine.ShouldNotBeNull().ShouldHaveSingleItem().Children.ShouldHaveSingleItem().Id.ShouldBe("ned");
+        mine.ShouldNotBeNull().ShouldHaveSingleItem().Children.ShouldHaveSingleItem().PersonId.ShouldBe("ned");
         var item = _journal.Appended.ShouldHaveSingleItem();
         AccessRecord.Read(Encoding.UTF8.GetBytes(item.Plain), string.Empty)!.Level.ShouldBe(AccessLevel.Findable);
         (await AskAsync(new Viewer("ann", "school", AgencyKind.School, Role.Practitioner), Noon.AddMonths(2))).ShouldNotBeNull().ShouldBeEmpty("the allocation ended");
@@ -54,5 +54,5 @@ public class MyFamiliesTests
     }
 
     private async Task<IReadOnlyList<MyFamily>?> AskAsync(Viewer viewer, DateTimeOffset at) =>
-        (await new MyFamilies(_journal, new RecordAlone()).RunAsync(viewer, at, new(2031, 6, 2))).Value;
+        (await new MyFamilies(_journal).RunAsync(viewer, at, new(2031, 6, 2))).Value;
 }

@@ -26,12 +26,12 @@ public sealed class EveryPageTests(Chromium chromium)
         await page.GotoAsync("/sign-in");
         await LookAsync(page, "sign-in");
         await page.GotoAsync("/sign-in/password");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync());
         await LookAsync(page, "password-wrong");
         await page.GotoAsync("/sign-in/invitation");
         await LookAsync(page, "invitation");
         await page.GetByLabel("Invitation code").FillAsync((await open.Site.InviteAsync()).Code);
-        await page.Keyboard.PressAsync("Enter");
+        await FollowAsync(page, () => page.Keyboard.PressAsync("Enter"));
         await LookAsync(page, "set-up");
         await page.GotoAsync("/sign-in/set-up/password");
         await LookAsync(page, "set-up-password");
@@ -46,11 +46,11 @@ public sealed class EveryPageTests(Chromium chromium)
         await page.GotoAsync("/");
         await LookAsync(page, "families");
         await page.GotoAsync(family);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync();
+        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync());
         await LookAsync(page, "purpose-wrong");
         await page.GetByLabel("I work with this family").CheckAsync();
         await LookAsync(page, "purpose");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync();
+        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync());
         await LookAsync(page, "record");
         await page.GotoAsync(family + "/looked");
         await LookAsync(page, "looked");
@@ -60,8 +60,19 @@ public sealed class EveryPageTests(Chromium chromium)
         await open.HasSessionAsync(officer);
         await page.GotoAsync(family + "/looked");
         await LookAsync(page, "looked-officer");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync());
         await LookAsync(page, "signed-out");
+    }
+
+    // A click that leads elsewhere is over when the next page is there.
+    private static async Task FollowAsync(IPage page, Func<Task> act)
+    {
+        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        void OnLoad(object? sender, IPage at) => loaded.TrySetResult();
+        page.Load += OnLoad;
+        await act();
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        page.Load -= OnLoad;
     }
 
     private static async Task LookAsync(IPage page, string name)

@@ -44,16 +44,16 @@ internal sealed class Site : IAsyncDisposable, IInstallation
 
     public IAttemptStore Attempts => _kept.Attempts;
 
-    public static async Task<Site> OpenAsync(Action<WebApplicationBuilder>? also = null, WebSettings? settings = null)
+    public static async Task<Site> OpenAsync(Action<WebApplicationBuilder>? also = null, WebSettings? settings = null, bool inMemory = false)
     {
         var folder = Directory.CreateTempSubdirectory("sightline-web-").FullName;
         var clock = new ManualClock(new DateTimeOffset(2031, 6, 2, 9, 0, 0, TimeSpan.Zero));
         var opened = await new InstallationStore(new JournalStore()).OpenAsync(new JournalPlace(Path.Combine(folder, "journal.db")), passphrase: null, mayCreate: true, clock, default);
         var site = new Site(folder, opened.Value ?? throw new InvalidOperationException(opened.Reason), clock);
-        var inMemory = settings is null;
+        var isInMemory = inMemory || settings is null;
         site.Application = WebHost.Make(settings ?? new WebSettings { Site = Address, Port = 0 }, site, clock, site.Log, builder =>
         {
-            if (inMemory)
+            if (isInMemory)
             {
                 builder.WebHost.UseTestServer();
             }

@@ -18,7 +18,7 @@ internal static class AccountCommands
     /// <returns>The group.</returns>
     public static Command Build(Surroundings surroundings)
     {
-        var group = new Command("account", "Who may sign in.") { Open(surroundings), Invite(surroundings), ChangeRole(surroundings), End(surroundings) };
+        var group = new Command("account", "Who may sign in.") { Open(surroundings), Invite(surroundings), ChangeRole(surroundings), Link(surroundings), End(surroundings) };
         HelpWithExamples.Give(group, "sightline account open --help   # the first account, and every other");
         return group;
     }
@@ -74,6 +74,18 @@ internal static class AccountCommands
             Tell(await new ChangeRole(there.Accounts).RunAsync(account.Id, Kebab.Read<Role>(parsed.GetValue(role)) ?? account.Role, Actor, stop), "The role is changed, and every session is cut.", surroundings));
         command.Add(role);
         HelpWithExamples.Give(command, "sightline account role --data /var/lib/sightline --sign-in-name rowan.hale --role manager");
+        return command;
+    }
+
+    private static Command Link(Surroundings surroundings)
+    {
+        var issuer = new Option<string>("--issuer") { Description = "The provider's issuer, exactly as its tokens say it.", HelpName = "URL", Required = true };
+        var subject = new Option<string>("--subject") { Description = "The person's subject there, exactly as its tokens say it; never an e-mail address, which can pass to somebody else.", HelpName = "ID", Required = true };
+        var command = OnOne("link", "Lets somebody sign in with a provider: the account is found by issuer and subject, and by nothing else.", surroundings, async (there, account, parsed, stop) =>
+            Tell(await there.Accounts.LinkAsync(account.Id, parsed.GetValue(issuer)!, parsed.GetValue(subject)!, Actor, stop), "Linked.", surroundings));
+        command.Add(issuer);
+        command.Add(subject);
+        HelpWithExamples.Give(command, "sightline account link --data /var/lib/sightline --sign-in-name rowan.hale --issuer https://login.example --subject 8f1c0f5e");
         return command;
     }
 

@@ -25,9 +25,10 @@ internal static class ServeCommand
         var proxies = new Option<string[]>("--proxy") { Description = "The address of a proxy in front of it, which speaks TLS and says for whom it forwards. May be given again.", HelpName = "ADDRESS" };
         var certificate = new Option<FileInfo?>("--certificate") { Description = "The certificate (PEM) with which it speaks TLS itself.", HelpName = "FILE" };
         var key = new Option<FileInfo?>("--certificate-key") { Description = "The certificate's key (PEM).", HelpName = "FILE" };
+        var providers = new Option<FileInfo?>("--providers") { Description = "The file of the OpenID Connect providers with which people may sign in (docs/how-to/sign-in-with-your-own-provider.md).", HelpName = "FILE" };
         var command = new Command("serve", "Serves the web application until Ctrl-C.");
         installation.AddTo(command);
-        foreach (var option in new Option[] { port, listen, site, proxies, certificate, key })
+        foreach (var option in new Option[] { port, listen, site, proxies, certificate, key, providers })
         {
             command.Add(option);
         }
@@ -35,6 +36,7 @@ internal static class ServeCommand
         command.SetAction(async (parsed, stop) =>
         {
             var settings = SettingsOf(parsed.GetValue(port), parsed.GetValue(listen)!, parsed.GetValue(site), parsed.GetValue(proxies) ?? [], parsed.GetValue(certificate), parsed.GetValue(key));
+            settings = settings.HasValue && parsed.GetValue(providers) is { } file ? WithProviders(settings.Value, file) : settings;
             if (!settings.HasValue)
             {
                 await surroundings.Error.WriteLineAsync(settings.Reason);
@@ -70,6 +72,18 @@ internal static class ServeCommand
             "sightline serve --data /var/lib/sightline --site https://sightline.example --proxy 127.0.0.1   # behind a proxy that speaks TLS",
             "sightline serve --database postgres://user@host/db --keys ring --site https://sightline.example --listen 0.0.0.0 --port 443 --certificate c.pem --certificate-key k.pem");
         return command;
+    }
+
+    private static Reading<WebSettings> WithProviders(WebSettings settings, FileInfo file)
+    {
+        try
+        {
+            return settings.WithProviders(File.ReadAllBytes(file.FullName));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Reading<WebSettings>.Not("The file of the providers is not there, or may not be read.");
+        }
     }
 
     private static Reading<WebSettings> SettingsOf(int port, string listen, string? typedSite, string[] proxies, FileInfo? certificate, FileInfo? key)

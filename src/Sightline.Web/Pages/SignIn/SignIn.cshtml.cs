@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Application.SignIn;
 using Sightline.Web.SignIn;
+using Sightline.Web.SignIn.OpenIdConnect.Flow;
 using Sightline.Web.SignIn.Passkeys;
 
 namespace Sightline.Web.Pages.SignIn;
@@ -9,8 +10,12 @@ namespace Sightline.Web.Pages.SignIn;
 /// <summary>Signs people in with a passkey.</summary>
 /// <param name="ceremony">Asks for passkeys and reads them.</param>
 /// <param name="session">Begins the session.</param>
-public sealed class SignInModel(PasskeyCeremony ceremony, SignInSession session) : PageModel
+/// <param name="settings">Which providers there are.</param>
+public sealed class SignInModel(PasskeyCeremony ceremony, SignInSession session, WebSettings settings) : PageModel
 {
+    /// <summary>The providers with which people may sign in: what each is called, and where that begins.</summary>
+    public IEnumerable<(string Title, string Address)> Providers => settings.Providers.Select(p => (p.Title, $"{OpenIdConnectSettings.Path}/{p.Id}"));
+
     /// <summary>The ticket of the challenge.</summary>
     [BindProperty]
     public string? Ticket { get; set; }
@@ -21,7 +26,16 @@ public sealed class SignInModel(PasskeyCeremony ceremony, SignInSession session)
 
     /// <summary>Shows the page.</summary>
     /// <returns>The page; the start for somebody who is signed in.</returns>
-    public IActionResult OnGet() => SignedIn.Find(HttpContext) is null ? Page() : LocalRedirect("/");
+    public IActionResult OnGet()
+    {
+        if (SignInRefusal.Of(Request.Query["refused"]) is { } refused)
+        {
+            ViewData["Error"] = $"{refused.What} {refused.ToDo}";
+            ViewData["ErrorAt"] = "other-ways";
+        }
+
+        return SignedIn.Find(HttpContext) is null ? Page() : LocalRedirect("/");
+    }
 
     /// <summary>Signs somebody in.</summary>
     /// <returns>The start, or this page with what to do.</returns>
