@@ -24,6 +24,11 @@ public interface IInstallation : IAsyncDisposable
     /// <summary>What was tried how often.</summary>
     IAttemptStore Attempts { get; }
 
+    /// <summary>Whether the user as whom the database is reached could go round its second wall. A file of SQLite has no wall.</summary>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>True for an owner of the tables, or whoever may become one.</returns>
+    ValueTask<bool> GoesRoundTheWallAsync(CancellationToken stop = default);
+
     /// <summary>A key that follows from the installation's key ring: the same on every node, another for every purpose.</summary>
     /// <param name="purpose">For what.</param>
     /// <returns>32 bytes.</returns>

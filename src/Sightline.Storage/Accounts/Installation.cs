@@ -1,5 +1,6 @@
 using Sightline.Application.Journal;
 using Sightline.Application.SignIn;
+using Sightline.Storage.Postgres;
 
 namespace Sightline.Storage.Accounts;
 
@@ -39,6 +40,10 @@ internal sealed class Installation : IInstallation
 
     /// <inheritdoc/>
     public IAttemptStore Attempts { get; }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> GoesRoundTheWallAsync(CancellationToken stop = default) =>
+        _journal.Engine is PostgresEngine engine && !await ProgramRole.StandsBeforeTheWallAsync(engine, stop).ConfigureAwait(false);
 
     /// <inheritdoc/>
     public byte[] KeyFor(string purpose) => _journal.Ring.KeyFor("web, " + purpose);

@@ -64,6 +64,8 @@ internal sealed class Site : IAsyncDisposable, IInstallation
         return site;
     }
 
+    public ValueTask<bool> GoesRoundTheWallAsync(CancellationToken stop = default) => _kept.GoesRoundTheWallAsync(stop);
+
     public byte[] KeyFor(string purpose) => _kept.KeyFor(purpose);
 
     public string PathOf(FamilyKey family) => FamilyLinks.Record(new FamilyAddresses(KeyFor("addresses of families")).Of(family));

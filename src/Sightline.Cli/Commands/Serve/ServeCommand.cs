@@ -51,6 +51,11 @@ internal static class ServeCommand
             }
 
             await using var there = opened.Value;
+            if (await there.GoesRoundTheWallAsync(stop))
+            {
+                await surroundings.Error.WriteLineAsync("This user of PostgreSQL owns the journal, and so goes round its second wall. Serve it as a user of its own: docs/how-to/keep-the-journal-in-postgresql.md.");
+            }
+
             await using var application = WebHost.Make(settings.Value, there, surroundings.Clock, surroundings.Error);
             try
             {
