@@ -41,19 +41,7 @@ public sealed record PasswordHash(int Iterations, byte[] Salt, byte[] Hash)
     /// <returns>The same words for every hash.</returns>
     public override string ToString() => "a password's hash";
 
-    // Both ways to write an accented letter are one password (NIST SP 800-63B-4, 3.1.1.2).
-    private static byte[] Derive(string password, byte[] salt, int iterations)
-    {
-        string folded;
-        try
-        {
-            folded = (password.Length > MostCharacters ? password[..MostCharacters] : password).Normalize(NormalizationForm.FormKC);
-        }
-        catch (ArgumentException)
-        {
-            folded = string.Empty;
-        }
-
-        return Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(folded), salt, iterations, HashAlgorithmName.SHA512, Bytes);
-    }
+    // As typed: the process knows no forms of letters (decision 3), so an accented letter that is put together of two is another password.
+    private static byte[] Derive(string password, byte[] salt, int iterations) =>
+        Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(password.Length > MostCharacters ? password[..MostCharacters] : password), salt, iterations, HashAlgorithmName.SHA512, Bytes);
 }

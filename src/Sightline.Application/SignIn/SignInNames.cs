@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Sightline.Application.SignIn;
 
-/// <summary>Names with which people sign in: the same whether typed with capitals, spaces around them, or other forms of the same letters.</summary>
+/// <summary>Names with which people sign in: the same whether typed with capitals or with spaces around them.</summary>
 public static class SignInNames
 {
     /// <summary>The longest name, in characters: that of an e-mail address (RFC 5321, 4.5.3.1.3).</summary>
@@ -13,19 +13,9 @@ public static class SignInNames
     /// <returns>The form; what is not text at all is empty.</returns>
     public static string Fold(string? typed)
     {
-        if (string.IsNullOrWhiteSpace(typed) || typed.Length > Longest)
-        {
-            return string.Empty;
-        }
-
-        try
-        {
-            return typed.Trim().Normalize(NormalizationForm.FormKC).ToLowerInvariant();
-        }
-        catch (ArgumentException)
-        {
-            // Half a surrogate pair is no name of anybody.
-            return string.Empty;
-        }
+        return string.IsNullOrWhiteSpace(typed) || typed.Length > Longest || !IsText(typed) ? string.Empty : typed.Trim().ToLowerInvariant();
     }
+
+    // Half a letter would be written as a sign that stands for any.
+    private static bool IsText(string typed) => string.Equals(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(typed)), typed, StringComparison.Ordinal);
 }

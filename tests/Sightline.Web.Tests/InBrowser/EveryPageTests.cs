@@ -24,59 +24,51 @@ public sealed class EveryPageTests(Chromium chromium)
         await using var open = await OpenSite.OpenAsync(chromium, width, underItsPolicy: false);
         var page = open.Page;
         await page.GotoAsync("/sign-in");
-        await LookAsync(page, "sign-in");
+        await LookAsync(page, "sign-in", "Sign in");
         await page.GotoAsync("/sign-in/password");
-        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync());
-        await LookAsync(page, "password-wrong");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await LookAsync(page, "password-wrong", "Error: Sign in with a password");
         await page.GotoAsync("/sign-in/invitation");
-        await LookAsync(page, "invitation");
+        await LookAsync(page, "invitation", "Your invitation");
         await page.GetByLabel("Invitation code").FillAsync((await open.Site.InviteAsync()).Code);
-        await FollowAsync(page, () => page.Keyboard.PressAsync("Enter"));
-        await LookAsync(page, "set-up");
+        await page.Keyboard.PressAsync("Enter");
+        await LookAsync(page, "set-up", "How you will sign in");
         await page.GotoAsync("/sign-in/set-up/password");
-        await LookAsync(page, "set-up-password");
+        await LookAsync(page, "set-up-password", "A password and a code");
         await page.GotoAsync("/nowhere");
-        await LookAsync(page, "not-found");
+        await LookAsync(page, "not-found", "Page not found");
 
         var (visitor, account) = await open.Site.InviteAndSignAsync(Role.Practitioner);
         await open.HasSessionAsync(visitor);
         await page.GotoAsync("/");
-        await LookAsync(page, "no-families");
+        await LookAsync(page, "no-families", "My families");
         var family = open.Site.PathOf(await InventedFamily.PutAsync(open.Site.Journal, "one", InventedFamily.RegisterFor(account.Id)));
         await page.GotoAsync("/");
-        await LookAsync(page, "families");
+        await LookAsync(page, "families", "My families");
         await page.GotoAsync(family);
-        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync());
-        await LookAsync(page, "purpose-wrong");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync();
+        await LookAsync(page, "purpose-wrong", "Error: What do you open this record for?");
         await page.GetByLabel("I work with this family").CheckAsync();
-        await LookAsync(page, "purpose");
-        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync());
-        await LookAsync(page, "record");
+        await LookAsync(page, "purpose", "Error: What do you open this record for?");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Open the record" }).ClickAsync();
+        await LookAsync(page, "record", "Family record");
         await page.GotoAsync(family + "/looked");
-        await LookAsync(page, "looked");
+        await LookAsync(page, "looked", "Who opened this record");
         await page.GotoAsync("/account");
-        await LookAsync(page, "account");
+        await LookAsync(page, "account", "My account");
         var (officer, _) = await open.Site.InviteAndSignAsync(Role.PrivacyOfficer);
         await open.HasSessionAsync(officer);
         await page.GotoAsync(family + "/looked");
-        await LookAsync(page, "looked-officer");
-        await FollowAsync(page, () => page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync());
-        await LookAsync(page, "signed-out");
+        await LookAsync(page, "looked-officer", "Who opened this record");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign out" }).ClickAsync();
+        await LookAsync(page, "signed-out", "Signed out");
     }
 
-    // A click that leads elsewhere is over when the next page is there.
-    private static async Task FollowAsync(IPage page, Func<Task> act)
+    private static async Task LookAsync(IPage page, string name, string title)
     {
-        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void OnLoad(object? sender, IPage at) => loaded.TrySetResult();
-        page.Load += OnLoad;
-        await act();
-        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        page.Load -= OnLoad;
-    }
-
-    private static async Task LookAsync(IPage page, string name)
-    {
+        // What was sent must have been answered before anything looks at it.
+        await Assertions.Expect(page).ToHaveTitleAsync(title + " – Sightline");
+        await page.WaitForLoadStateAsync();
         if (Environment.GetEnvironmentVariable("SIGHTLINE_PICTURES") is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
