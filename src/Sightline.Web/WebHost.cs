@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
+using Sightline.Application.Access;
 using Sightline.Application.Reading;
 using Sightline.Application.SignIn;
 using Sightline.Web.Hosting;
@@ -78,6 +79,7 @@ public static class WebHost
         services.AddSingleton(open);
         services.AddSingleton(new WhoLooked(installation.Journal, open));
         services.AddSingleton(new MyFamilies(installation.Journal));
+        services.AddSingleton(new FindFamily(installation.Journal)).AddSingleton(new BreakGlass(installation.Journal));
         services.AddSingleton(new PasswordSignIn(installation.Accounts, installation.Credentials, installation.Attempts, clock));
         services.AddSingleton(new FamilyAddresses(installation.KeyFor("addresses of families")));
         services.AddSingleton<SignInSession>().AddSingleton<SetUp>().AddSingleton<FamilyDoor>();

@@ -35,7 +35,17 @@ internal sealed class FakeAccess(List<AccessFact> facts, Register register) : IA
     public ValueTask<Reading<IReadOnlyList<PersonIdentity>>> ChildrenAsync(FamilyKey family, AccessRequest request, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<IReadOnlyList<PersonIdentity>>.Of([.. register.People.Where(p => p.IsSubjectChild).Select(p => new PersonIdentity(p.Id, p.Given, p.Family, p.Born?.Latest, p.NhsNumber, IsSubjectChild: true))]));
 
-    public ValueTask<Reading<IReadOnlyList<FamilyKey>>> FindAsync(PersonSought person, AccessRequest request, CancellationToken stop = default) => throw new NotSupportedException();
+    public ValueTask<Reading<IReadOnlyList<FamilyKey>>> FindAsync(PersonSought person, AccessRequest request, CancellationToken stop = default)
+    {
+        if (!person.IsEnough)
+        {
+            return ValueTask.FromResult(Reading<IReadOnlyList<FamilyKey>>.Not("Say more."));
+        }
+
+        var isThere = register.People.Any(p => string.Equals(p.Family, person.Family, StringComparison.Ordinal) && p.Born?.Latest == person.BornOn);
+        var isHidden = DecideAccess.Of(request, FamilyAccessOf.Facts(Facts, request)).Level == AccessLevel.Hidden;
+        return ValueTask.FromResult(Reading<IReadOnlyList<FamilyKey>>.Of(isThere && !isHidden ? [FakeJournal.Family] : []));
+    }
 
     public ValueTask<Reading<IReadOnlyList<GlassToReview>>> GlassToReviewAsync(CancellationToken stop = default) => ValueTask.FromResult(Reading<IReadOnlyList<GlassToReview>>.Of(Waiting));
 

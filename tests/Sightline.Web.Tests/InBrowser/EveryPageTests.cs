@@ -54,6 +54,16 @@ public sealed class EveryPageTests(Chromium chromium)
         await LookAsync(page, "record", "Family record");
         await page.GotoAsync(family + "/looked");
         await LookAsync(page, "looked", "Who opened this record");
+        await page.GotoAsync("/find");
+        await LookAsync(page, "find", "Find a family");
+        await page.GetByLabel("Family name").FillAsync("Quennell");
+        await page.GetByLabel("Date of birth").FillAsync("4 3 2026");
+        await page.GetByLabel("Why you ask, in your own words").FillAsync("An invented reason.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Find" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Look again" }).WaitForAsync();
+        await LookAsync(page, "found", "Find a family");
+        await page.GotoAsync(family + "/break-glass");
+        await LookAsync(page, "break-glass", "Open a record without a relationship");
         await page.GotoAsync("/account");
         await LookAsync(page, "account", "My account");
         var (officer, _) = await open.Site.InviteAndSignAsync(Role.PrivacyOfficer);

@@ -9,7 +9,7 @@ namespace Sightline.Web.Tests.Pages;
 /// <summary>Every page as every role, as a stranger, and with another family's address: who is refused.</summary>
 public sealed class WhoIsRefusedTests
 {
-    private static readonly string[] Private = ["/", "/account"];
+    private static readonly string[] Private = ["/", "/account", "/find"];
 
     public static TheoryData<Role> Roles => [.. Enum.GetValues<Role>()];
 
@@ -28,7 +28,7 @@ public sealed class WhoIsRefusedTests
                 visitor.SetCookie("__Host-session", cookie);
             }
 
-            foreach (var path in (string[])[.. Private, family, family + "/looked"])
+            foreach (var path in (string[])[.. Private, family, family + "/looked", family + "/break-glass"])
             {
                 var answer = await visitor.GetAsync(path);
                 answer.Status.ShouldBe(HttpStatusCode.Found, path);

@@ -8,6 +8,11 @@ public static class FamilyLinks
     /// <returns>The link.</returns>
     public static string Record(string address) => $"/families/{address}";
 
+    /// <summary>Where the glass is broken.</summary>
+    /// <param name="address">The family's address.</param>
+    /// <returns>The link.</returns>
+    public static string BreakGlass(string address) => $"/families/{address}/break-glass";
+
     /// <summary>Who looked.</summary>
     /// <param name="address">The family's address.</param>
     /// <returns>The link.</returns>
