@@ -32,9 +32,15 @@ public sealed class DeclareTie(IJournal journal)
 
         // That a surname means nothing is asked of whoever is kept out by it alone: of nobody else, or the answer would show that there is a record.
         var there = await journal.HasFamilyAsync(change.Family, stop).ConfigureAwait(false);
-        if (!there.IsThere || (!isTie && decision.Value is { Level: AccessLevel.Hidden, Because: not AccessBecause.DeclarationNeeded }))
+        if (there.Reason is not null || (!isTie && (!there.IsThere || decision.Value is { Level: AccessLevel.Hidden, Because: not AccessBecause.DeclarationNeeded })))
         {
             return Reading<Receipt>.Not(there.Reason ?? AccessChange.Refused);
+        }
+
+        // A tie is taken from anybody about anything, so that the answer shows nothing; about what is not there it decides nothing.
+        if (!there.IsThere)
+        {
+            return await journal.AppendAsync(AccessItemOf.Declaring(FamilyKey.Partnership, change.Request.Viewer.Id, isTie, change.Reason, change.Request.At) with { Facts = [] }, stop).ConfigureAwait(false);
         }
 
         return await journal.AppendAsync(AccessItemOf.Declaring(change.Family, change.Request.Viewer.Id, isTie, change.Reason, change.Request.At), stop).ConfigureAwait(false);

@@ -25,7 +25,7 @@ public sealed class EndAccessFact(IJournal journal)
         }
 
         var said = facts.Value.FirstOrDefault(f => f.SaidIn == ends.Value);
-        if (said is null || !MayEnd(change.Request.Viewer.Role, said.Kind))
+        if (said is null || !MayEnd(change.Request.Viewer.Role, said.Kind) || !IsTheirs(change.Request, said, facts.Value))
         {
             return Reading<Receipt>.Not(AccessChange.Refused);
         }
@@ -37,6 +37,14 @@ public sealed class EndAccessFact(IJournal journal)
 
         return await journal.AppendAsync(AccessItemOf.Ending(change.Family, ends, change.Reason, change.Request.Viewer.Id, change.Request.At), stop).ConfigureAwait(false);
     }
+
+    // Who ends what others may need sees the record, or writes the rota of the agency.
+    private static bool IsTheirs(AccessRequest request, AccessFact said, IReadOnlyList<AccessFact> facts) => said.Kind switch
+    {
+        AccessFactKind.Referral or AccessFactKind.Invitation => DecideAccess.Of(request, FamilyAccessOf.Facts(facts, request)).Because == AccessBecause.Relationship,
+        AccessFactKind.DutyRota => request.Viewer.Role == Role.Administrator || string.Equals(said.AgencyId, request.Viewer.AgencyId, StringComparison.Ordinal),
+        _ => true,
+    };
 
     private static bool MayEnd(Role role, AccessFactKind kind) => kind switch
     {

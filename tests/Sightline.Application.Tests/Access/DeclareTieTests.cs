@@ -22,6 +22,17 @@ public sealed class DeclareTieTests : AccessOperations
     }
 
     [Fact]
+    public async Task A_tie_is_taken_about_what_is_sealed_or_not_there_too_and_decides_nothing_there()
+    {
+        Journal.Said.Facts.Add(new AccessFact(AccessFactKind.Seal, 1, Noon, ToAt: null));
+
+        (await new DeclareTie(Journal).RunAsync(Change("bea", Role.Practitioner), isTie: true)).Reason.ShouldBeNull();
+        (await new DeclareTie(Journal).RunAsync(Absent(Change("bea", Role.Practitioner)), isTie: true)).Reason.ShouldBeNull();
+
+        Journal.Appended.Select(a => (a.Family, a.Facts.Count)).ShouldBe([(Reading.FakeJournal.Family, 1), (FamilyKey.Partnership, 0)]);
+    }
+
+    [Fact]
     public async Task A_declaration_does_not_show_whether_there_is_a_record()
     {
         Journal.Said.Facts.Add(new AccessFact(AccessFactKind.Seal, 1, Noon, ToAt: null));

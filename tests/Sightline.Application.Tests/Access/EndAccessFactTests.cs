@@ -14,7 +14,7 @@ public sealed class EndAccessFactTests : AccessOperations
     [InlineData(AccessFactKind.DeclaredRelationship, Role.PrivacyOfficer)]
     public async Task Whoever_may_make_one_may_end_it(AccessFactKind kind, Role role)
     {
-        Journal.Said.Facts.Add(new AccessFact(kind, 7, Noon.AddDays(-1), ToAt: null));
+        Journal.Said.Facts.Add(new AccessFact(kind, 7, Noon.AddDays(-1), ToAt: null) { AgencyId = "csc" });
 
         (await new EndAccessFact(Journal).RunAsync(Change("mo", role), new Position(7))).Reason.ShouldBeNull();
 
@@ -31,6 +31,16 @@ public sealed class EndAccessFactTests : AccessOperations
         Journal.Said.Facts.Add(new AccessFact(kind, 7, Noon.AddDays(-1), ToAt: null) { PersonId = "mo" });
 
         IsRefused(await new EndAccessFact(Journal).RunAsync(Change("mo", role), new Position(7)));
+    }
+
+    [Theory]
+    [InlineData(AccessFactKind.Invitation)]
+    [InlineData(AccessFactKind.DutyRota)]
+    public async Task A_manager_of_an_agency_that_is_not_at_work_ends_nothing_of_others(AccessFactKind kind)
+    {
+        Journal.Said.Facts.Add(new AccessFact(kind, 7, Noon.AddDays(-1), ToAt: null) { AgencyId = "csc" });
+
+        IsRefused(await new EndAccessFact(Journal).RunAsync(Change("mo", Role.Manager, agency: "police"), new Position(7)));
     }
 
     [Fact]
