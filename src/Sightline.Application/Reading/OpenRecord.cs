@@ -17,7 +17,7 @@ public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, Date
 
 /// <summary>What somebody is shown of a record.</summary>
 /// <param name="Decision">What was decided.</param>
-/// <param name="Register">Who is who; empty unless the content is shown.</param>
+/// <param name="Register">Who is who, without any address; empty unless the content is shown.</param>
 /// <param name="Entries">The entries that are visible, in the order of life, each with why.</param>
 /// <param name="NotVisible">How many further entries each agency has: 'part of this record is not visible to you, ask …'.</param>
 public sealed record ShownRecord(AccessDecision Decision, Register Register, IReadOnlyList<(Entry Entry, EntryDecision Why)> Entries, IReadOnlyDictionary<string, int> NotVisible)
@@ -110,8 +110,11 @@ public sealed class OpenRecord(IJournal journal)
             }
         }
 
-        return new ShownRecord(decision, record.Register, shown, rest);
+        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest);
     }
+
+    // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.
+    private static Register WithoutAddresses(Register register) => register with { Households = [.. register.Households.Select(h => h with { Address = string.Empty })] };
 
     // Who was told reads it from the day on which it was told, and not from that on which it was written.
     private static bool IsKnown(Entry entry, Viewer viewer, EntryDecision why, DateOnly asKnownOn) =>

@@ -42,6 +42,17 @@ public class OpenRecordTests
     }
 
     [Fact]
+    public async Task No_address_goes_out_with_a_record()
+    {
+        var register = Register with { Households = [new Household("1 Invented Row", [new HouseholdMember("ned", From: null, To: null)])] };
+
+        var shown = (await new OpenRecord(new FakeJournal(register)).RunAsync(Asked())).Value.ShouldNotBeNull();
+
+        shown.Register.Households.ShouldHaveSingleItem().Address.ShouldBeEmpty();
+        shown.Register.Households[0].Members.ShouldHaveSingleItem().PersonId.ShouldBe("ned");
+    }
+
+    [Fact]
     public async Task What_was_told_later_is_not_there_before()
     {
         (await ShownAsync(asKnownOn: new(2031, 3, 31))).Entries.Select(e => e.Entry.Row.Row).ShouldBe([1]);
