@@ -20,12 +20,13 @@ internal static class RestoreCommand
         var asAt = AsAtOption();
         var disposals = new Option<FileInfo?>("--disposals") { Description = "The list of disposals that is kept apart from the backups: what it names is disposed of again before the journal can be opened.", HelpName = "FILE" };
         var none = new Option<bool>("--no-disposals") { Description = "Nothing was disposed of after the backup was taken." };
+        var leavers = new Option<FileInfo?>("--leavers") { Description = "The sign-in names, a line each, of those who left after the backup was taken: their accounts are ended before anybody can sign in.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
         var command = new Command("restore", "Makes a journal of a backup in a place where there is none, in SQLite or PostgreSQL. What was disposed of after the backup is disposed of again.");
         command.Add(from);
         journal.AddTo(command);
-        foreach (var option in new Option[] { asAt, disposals, none, json, quiet })
+        foreach (var option in new Option[] { asAt, disposals, none, leavers, json, quiet })
         {
             command.Add(option);
         }
@@ -39,7 +40,9 @@ internal static class RestoreCommand
         });
         command.SetAction(async (parsed, stop) =>
         {
-            var (list, unread) = await ListAsync(parsed.GetValue(disposals), stop);
+            var (list, unread) = await TextAsync(parsed.GetValue(disposals), "list of disposals", stop);
+            var (left, unreadLeavers) = await TextAsync(parsed.GetValue(leavers), "list of leavers", stop);
+            unread ??= unreadLeavers;
             var (passphrase, reason) = unread is null ? journal.PassphraseOf(parsed, protect: false, surroundings) : (null, unread);
             var request = new RestoreRequest(parsed.GetValue(from)!.FullName, journal.PlaceOf(parsed), passphrase, $"command line: {Environment.UserName}", parsed.GetValue(asAt), list, parsed.GetValue(none));
             var done = reason is not null
@@ -54,6 +57,13 @@ internal static class RestoreCommand
                 return ExitCode.CannotRead;
             }
 
+            var ended = left is null ? null : (Reading<LeaversEnded>?)await EndLeavers.RunAsync(surroundings, request.To, passphrase, left.ReplaceLineEndings("\n").Split('\n'), request.Actor, stop);
+            if (ended is { HasValue: false } failed)
+            {
+                await surroundings.Error.WriteLineAsync(failed.Reason);
+                return ExitCode.CannotRead;
+            }
+
             if (parsed.GetValue(json))
             {
                 WriteJson(done.Value, surroundings.OutputBytes);
@@ -61,7 +71,7 @@ internal static class RestoreCommand
             }
             else
             {
-                Write(done.Value, surroundings.Output);
+                Write(done.Value, ended?.Value, surroundings.Output);
             }
 
             return ExitCode.Done;
@@ -90,7 +100,7 @@ internal static class RestoreCommand
         },
     };
 
-    private static async Task<(string? List, string? Reason)> ListAsync(FileInfo? file, CancellationToken stop)
+    private static async Task<(string? Text, string? Reason)> TextAsync(FileInfo? file, string what, CancellationToken stop)
     {
         try
         {
@@ -98,14 +108,17 @@ internal static class RestoreCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (null, "The list of disposals cannot be read: check the name after --disposals. Nothing was restored.");
+            return (null, $"The {what} cannot be read: check its name. Nothing was restored.");
         }
     }
 
-    private static void Write(RestoredJournal done, TextWriter output)
+    private static void Write(RestoredJournal done, LeaversEnded? leavers, TextWriter output)
     {
         output.WriteLine($"Restored as at position {done.AsAt.Value}, of a backup taken {done.Backup.TakenAt:yyyy-MM-dd HH:mm} UTC.");
         output.WriteLine($"  {done.LeftOut:N0} later rows of the backup were left out; {done.DisposedAgain:N0} records were disposed of again.");
+        output.WriteLine(leavers is null
+            ? "  Accounts are as they were then, and nobody is signed in: end those of whoever left since (sightline account end), and seal again what was sealed since."
+            : $"  {leavers.Ended:N0} accounts of leavers were ended; {leavers.Unknown:N0} names are of nobody in the backup. Seal again what was sealed since.");
         output.WriteLine($"The chain holds: {done.Verified.Rows:N0} rows. Checkpoint, to be kept somewhere else:");
         output.WriteLine(done.Verified.Checkpoint);
     }

@@ -82,6 +82,32 @@ public sealed class BackupCommandTests : IDisposable
         (await Typed.RunAsync("restore", "--from", Backup, "--database", Journal, "--no-disposals")).Error.ShouldContain("something at the place");
     }
 
+    [Fact]
+    public async Task Whoever_left_after_the_backup_does_not_come_back()
+    {
+        await ImportAsync();
+        foreach (var name in new[] { "rowan.hale", "marigold.ilott" })
+        {
+            (await Typed.RunAsync("account", "open", "--database", Journal, "--role", "practitioner", "--agency", "school", "--agency-kind", "school", "--sign-in-name", name, "--given", "Invented", "--family-name", "Person")).Code.ShouldBe(0);
+        }
+
+        await Typed.RunAsync("backup", "--database", Journal, "--to", Backup);
+        _case.Write("leavers.txt", "Rowan.Hale\r\n\r\nnobody.here\r\n");
+        string[] restore = ["restore", "--from", Backup, "--keys", Journal + ".keys", "--no-disposals"];
+
+        var restored = await Typed.RunAsync([.. restore, "--database", _case.PathOf("out/new.db"), "--leavers", _case.PathOf("leavers.txt")]);
+        var silent = await Typed.RunAsync([.. restore, "--database", _case.PathOf("out/other.db")]);
+        var unread = await Typed.RunAsync([.. restore, "--database", _case.PathOf("out/third.db"), "--leavers", _case.PathOf("none.txt")]);
+
+        restored.Code.ShouldBe(0, restored.Error);
+        restored.Output.ShouldContain("1 accounts of leavers were ended; 1 names are of nobody");
+        (await Typed.RunAsync("account", "invite", "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--sign-in-name", "rowan.hale")).Code.ShouldNotBe(0, "the account is ended");
+        (await Typed.RunAsync("account", "invite", "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--sign-in-name", "marigold.ilott")).Code.ShouldBe(0);
+        silent.Output.ShouldContain("end those of whoever left since");
+        unread.Code.ShouldBe(3);
+        File.Exists(_case.PathOf("out/third.db")).ShouldBeFalse();
+    }
+
     private async Task ImportAsync()
     {
         Directory.CreateDirectory(_case.PathOf("out"));
