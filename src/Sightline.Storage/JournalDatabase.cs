@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Data.Common;
 using System.Security.Cryptography;
 using Dapper;
@@ -90,7 +89,7 @@ public sealed class JournalDatabase : IJournal
     public async ValueTask<Reading<Receipt>> AppendAsync(JournalItem item, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(item);
-        var recordKey = BytesOf(item.Source);
+        var recordKey = JournalRow.KeyOf(item.Source);
         byte[]? wrapped = null;
         FamilyCipher? cipher;
         if (item.Family is { } family)
@@ -170,7 +169,7 @@ public sealed class JournalDatabase : IJournal
     public async ValueTask<FamilyKey?> FindFamilyAsync(SourceReference source, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        var recordKey = BytesOf(source);
+        var recordKey = JournalRow.KeyOf(source);
         var connection = await _engine.OpenAsync(stop).ConfigureAwait(false);
         await using (connection.ConfigureAwait(false))
         {
@@ -190,13 +189,6 @@ public sealed class JournalDatabase : IJournal
 
     private IReadOnlyList<AccessFact> FactsOf(JournalItem item) =>
         item.Ties.Count == 0 ? item.Facts : [.. item.Facts, .. item.Ties.Select(t => new AccessFact(t.Kind, 0, DateTimeOffset.UnixEpoch, ToAt: null) { Tie = Ring.Tie(t) })];
-
-    private static byte[] BytesOf(SourceReference source)
-    {
-        var bytes = new byte[16];
-        BinaryPrimitives.WriteUInt128BigEndian(bytes, source.RecordKey);
-        return bytes;
-    }
 
     private async ValueTask<Reading<T>> ReadAsync<T>(FamilyKey family, Func<FamilyCipher, ValueTask<Reading<T>>> read, CancellationToken stop)
         where T : class

@@ -22,26 +22,32 @@ public sealed record AccessChange(FamilyKey Family, AccessRequest Request, strin
     internal string? AgainstIt(AccessAction action) =>
         !DecideAction.Of(Request.Viewer.Role, action) ? Refused : string.IsNullOrWhiteSpace(Reason) ? ReasonNeeded : null;
 
-    /// <summary>What is decided about the family for whoever changes something.</summary>
+    /// <summary>Whether the family is there, and what is decided about it for whoever changes something.</summary>
     /// <param name="journal">The journal.</param>
     /// <param name="stop">Stops the read.</param>
-    /// <returns>The decision, hidden for a family that is not there; or why none can be made.</returns>
-    internal async ValueTask<Reading<AccessDecision>> DecideAsync(IJournal journal, CancellationToken stop)
+    /// <returns>Both, the decision hidden for a family that is not there; or why neither can be said.</returns>
+    internal async ValueTask<Reading<DecidedFamily>> DecideAsync(IJournal journal, CancellationToken stop)
     {
         var there = await journal.HasFamilyAsync(Family, stop).ConfigureAwait(false);
         if (there.Reason is not null)
         {
-            return Reading<AccessDecision>.Not(there.Reason);
+            return Reading<DecidedFamily>.Not(there.Reason);
         }
 
         var facts = await journal.Access.FactsAsync(Family, stop).ConfigureAwait(false);
         if (!facts.HasValue)
         {
-            return Reading<AccessDecision>.Not(facts.Reason);
+            return Reading<DecidedFamily>.Not(facts.Reason);
         }
 
-        return Reading<AccessDecision>.Of(there.IsThere
+        var decision = there.IsThere
             ? DecideAccess.Of(Request with { HasReason = true }, FamilyAccessOf.Facts(facts.Value, Request))
-            : new AccessDecision(AccessLevel.Hidden, AccessBecause.NoRelationship));
+            : new AccessDecision(AccessLevel.Hidden, AccessBecause.NoRelationship);
+        return Reading<DecidedFamily>.Of(new DecidedFamily(there.IsThere, decision));
     }
 }
+
+/// <summary>Whether a family is there, and what is decided about it.</summary>
+/// <param name="IsThere">Whether it is.</param>
+/// <param name="Decision">What is decided; hidden where it is not.</param>
+internal sealed record DecidedFamily(bool IsThere, AccessDecision Decision);

@@ -29,13 +29,13 @@ public sealed class BreakGlass(IJournal journal)
             return Reading<Receipt>.Not($"Give the minutes for which the record is needed: 1 to {BrokenGlass.MostMinutes}.");
         }
 
-        var decision = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!decision.HasValue)
+        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
+        if (!family.HasValue)
         {
-            return Reading<Receipt>.Not(decision.Reason);
+            return Reading<Receipt>.Not(family.Reason);
         }
 
-        if (decision.Value.Level == AccessLevel.Hidden)
+        if (family.Value.Decision.Level == AccessLevel.Hidden)
         {
             return Reading<Receipt>.Not(AccessChange.Refused);
         }

@@ -24,21 +24,20 @@ public sealed class DeclareTie(IJournal journal)
             return Reading<Receipt>.Not(reason);
         }
 
-        var decision = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!decision.HasValue)
+        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
+        if (!family.HasValue)
         {
-            return Reading<Receipt>.Not(decision.Reason);
+            return Reading<Receipt>.Not(family.Reason);
         }
 
         // That a surname means nothing is asked of whoever is kept out by it alone: of nobody else, or the answer would show that there is a record.
-        var there = await journal.HasFamilyAsync(change.Family, stop).ConfigureAwait(false);
-        if (there.Reason is not null || (!isTie && (!there.IsThere || decision.Value is { Level: AccessLevel.Hidden, Because: not AccessBecause.DeclarationNeeded })))
+        if (!isTie && family.Value.Decision is { Level: AccessLevel.Hidden, Because: not AccessBecause.DeclarationNeeded })
         {
-            return Reading<Receipt>.Not(there.Reason ?? AccessChange.Refused);
+            return Reading<Receipt>.Not(AccessChange.Refused);
         }
 
         // A tie is taken from anybody about anything, so that the answer shows nothing; about what is not there it decides nothing.
-        if (!there.IsThere)
+        if (!family.Value.IsThere)
         {
             return await journal.AppendAsync(AccessItemOf.Declaring(FamilyKey.Partnership, change.Request.Viewer.Id, isTie, change.Reason, change.Request.At) with { Facts = [] }, stop).ConfigureAwait(false);
         }

@@ -36,10 +36,17 @@ public sealed class GiveRelationship(IJournal journal)
             return Reading<Receipt>.Not($"A relationship has an end, {DecideAction.MostDays} days after its beginning at the latest ({MostDaysOfReview} for a review); it can be given again.");
         }
 
-        var isOpen = isReview ? await IsThereAsync(change, stop).ConfigureAwait(false) : await SeesContentAsync(change, stop).ConfigureAwait(false);
-        if (!isOpen.HasValue)
+        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
+        if (!family.HasValue)
         {
-            return Reading<Receipt>.Not(isOpen.Reason);
+            return Reading<Receipt>.Not(family.Reason);
+        }
+
+        // The business unit sees no family, and appoints to one of which it was told.
+        var isOpen = isReview ? family.Value.IsThere : family.Value.Decision.Because == AccessBecause.Relationship;
+        if (!isOpen)
+        {
+            return Reading<Receipt>.Not(AccessChange.Refused);
         }
 
         return await journal.AppendAsync(AccessItemOf.Giving(change.Family, relationship, change.Reason, change.Request.Viewer.Id, change.Request.At), stop).ConfigureAwait(false);
@@ -47,19 +54,4 @@ public sealed class GiveRelationship(IJournal journal)
 
     /// <summary>The longest for which a reviewer is appointed, in days; a review should be published within six months, and many are not.</summary>
     public const int MostDaysOfReview = 366;
-
-    // The business unit sees no family, and appoints to one of which it was told.
-    private async ValueTask<Reading<object>> IsThereAsync(AccessChange change, CancellationToken stop)
-    {
-        var there = await journal.HasFamilyAsync(change.Family, stop).ConfigureAwait(false);
-        return there.IsThere ? Reading<object>.Of(change) : Reading<object>.Not(there.Reason ?? AccessChange.Refused);
-    }
-
-    private async ValueTask<Reading<object>> SeesContentAsync(AccessChange change, CancellationToken stop)
-    {
-        var decision = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        return !decision.HasValue
-            ? Reading<object>.Not(decision.Reason)
-            : decision.Value is { Level: AccessLevel.Content, Because: AccessBecause.Relationship } ? Reading<object>.Of(change) : Reading<object>.Not(AccessChange.Refused);
-    }
 }

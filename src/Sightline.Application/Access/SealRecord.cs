@@ -32,19 +32,13 @@ public sealed class SealRecord(IJournal journal)
             return Reading<Receipt>.Not("A seal ends after it begins.");
         }
 
-        var there = await journal.HasFamilyAsync(change.Family, stop).ConfigureAwait(false);
-        if (!there.IsThere)
+        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
+        if (!family.HasValue)
         {
-            return Reading<Receipt>.Not(there.Reason ?? AccessChange.Refused);
+            return Reading<Receipt>.Not(family.Reason);
         }
 
-        var decision = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!decision.HasValue)
-        {
-            return Reading<Receipt>.Not(decision.Reason);
-        }
-
-        if (viewer.Role != Role.PrivacyOfficer && decision.Value.Level != AccessLevel.Content)
+        if (!family.Value.IsThere || (viewer.Role != Role.PrivacyOfficer && family.Value.Decision.Level != AccessLevel.Content))
         {
             return Reading<Receipt>.Not(AccessChange.Refused);
         }

@@ -15,6 +15,20 @@ namespace Sightline.Application.Journal;
 /// <param name="Reason">The reason in words; empty where none was given.</param>
 public sealed record AccessRecord(string PersonId, string AgencyId, Role Role, Purpose? Purpose, AccessLevel Level, AccessBecause Because, DateOnly AsKnownOn, [property: JsonIgnore] string Reason)
 {
+    /// <summary>What is to be written of an asking.</summary>
+    /// <param name="request">Who asks, and what for.</param>
+    /// <param name="level">How much is shown.</param>
+    /// <param name="because">What decided.</param>
+    /// <param name="asKnownOn">As known on which day.</param>
+    /// <param name="reason">The reason in words; empty where none was given.</param>
+    /// <returns>The record.</returns>
+    public static AccessRecord Of(AccessRequest request, AccessLevel level, AccessBecause because, DateOnly asKnownOn, string reason)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var viewer = request.Viewer;
+        return new AccessRecord(viewer.Id, viewer.AgencyId, viewer.Role, request.Purpose, level, because, asKnownOn, reason);
+    }
+
     /// <summary>The account, role, purpose and decision as JSON; the words of the reason are kept apart, encrypted.</summary>
     /// <returns>The JSON.</returns>
     public string ToPlain() => JsonSerializer.Serialize(this, AccessRecordJson.Default.AccessRecord);

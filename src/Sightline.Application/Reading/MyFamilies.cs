@@ -41,7 +41,7 @@ public sealed class MyFamilies(IJournal journal)
                 continue;
             }
 
-            var access = new AccessRecord(viewer.Id, viewer.AgencyId, viewer.Role, Purpose: null, AccessLevel.Findable, decision.Because, asKnownOn, string.Empty);
+            var access = AccessRecord.Of(request, AccessLevel.Findable, decision.Because, asKnownOn, string.Empty);
             var written = await journal.AppendAsync(ItemOf.Access(family, access, at), stop).ConfigureAwait(false);
             var children = written.HasValue
                 ? await journal.Access.ChildrenAsync(family, request, stop).ConfigureAwait(false)

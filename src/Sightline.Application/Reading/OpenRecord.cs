@@ -71,7 +71,7 @@ public sealed class OpenRecord(IJournal journal)
 
     private ValueTask<Reading<Receipt>> WriteDownAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, CancellationToken stop)
     {
-        var access = new AccessRecord(request.Viewer.Id, request.Viewer.AgencyId, request.Viewer.Role, request.Purpose, decision.Level, decision.Because, asked.AsKnownOn, asked.Reason);
+        var access = AccessRecord.Of(request, decision.Level, decision.Because, asked.AsKnownOn, asked.Reason);
         return journal.AppendAsync(ItemOf.Access(asked.Family, access, request.At), stop);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Sightline.Application.Journal;
 using Sightline.Domain.Access;
 
@@ -23,6 +24,16 @@ internal sealed class JournalRow
 
     /// <summary>The sender's system.</summary>
     public required string Source { get; init; }
+
+    /// <summary>The bytes of a reference, as they are kept.</summary>
+    /// <param name="source">The reference.</param>
+    /// <returns>Sixteen bytes, without the version.</returns>
+    public static byte[] KeyOf(SourceReference source)
+    {
+        var bytes = new byte[16];
+        BinaryPrimitives.WriteUInt128BigEndian(bytes, source.RecordKey);
+        return bytes;
+    }
 
     /// <summary>Sixteen bytes that stand for the sender's system and its id of the thing.</summary>
     public required byte[] RecordKey { get; init; }

@@ -22,8 +22,7 @@ internal static class RowInChange
     public static async Task<Head> AppendAsync(DbConnection connection, DbTransaction transaction, OwnRow row, long now)
     {
         var before = await HeadAsync(connection, transaction).ConfigureAwait(false);
-        var recordKey = new byte[16];
-        System.Buffers.Binary.BinaryPrimitives.WriteUInt128BigEndian(recordKey, row.Source.RecordKey);
+        var recordKey = JournalRow.KeyOf(row.Source);
         var kept = new JournalRow
         {
             Position = before.Position + 1,

@@ -10,6 +10,7 @@ public sealed class KeyRing : IDisposable
     private static readonly byte[] CheckWords = "sightline key ring"u8.ToArray();
 
     private readonly byte[] _key;
+    private byte[]? _ties;
 
     internal KeyRing(byte[] key)
     {
@@ -21,7 +22,11 @@ public sealed class KeyRing : IDisposable
     public static KeyRing Create() => new(RandomNumberGenerator.GetBytes(Envelope.KeyBytes));
 
     /// <inheritdoc/>
-    public void Dispose() => CryptographicOperations.ZeroMemory(_key);
+    public void Dispose()
+    {
+        CryptographicOperations.ZeroMemory(_key);
+        CryptographicOperations.ZeroMemory(_ties);
+    }
 
     /// <summary>Wraps a family's key.</summary>
     /// <param name="familyKey">The key.</param>
@@ -40,13 +45,14 @@ public sealed class KeyRing : IDisposable
     /// <returns>Thirty-two hexadecimal digits.</returns>
     internal string Tie(TieWord word)
     {
-        var key = HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Envelope.KeyBytes, info: "sightline ties 1"u8.ToArray());
-        return Convert.ToHexStringLower(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes($"{word.Kind}|{word.Word}")).AsSpan(0, 16));
+        // Asked for at every request of somebody who is signed in, so derived once.
+        _ties ??= KeyFor("ties 1");
+        return Convert.ToHexStringLower(HMACSHA256.HashData(_ties, Encoding.UTF8.GetBytes($"{word.Kind}|{word.Word}")).AsSpan(0, 16));
     }
 
     /// <summary>The key of what is about the partnership as a whole, and about no family.</summary>
     /// <returns>The cipher.</returns>
-    internal FamilyCipher OfPartnership() => new(HKDF.DeriveKey(HashAlgorithmName.SHA256, _key, Envelope.KeyBytes, info: "sightline partnership 1"u8.ToArray()));
+    internal FamilyCipher OfPartnership() => new(KeyFor("partnership 1"));
 
     /// <summary>Makes what tells later whether a ring is this one.</summary>
     /// <returns>The bytes to be kept in the journal.</returns>

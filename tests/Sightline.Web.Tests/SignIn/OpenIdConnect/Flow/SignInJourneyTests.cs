@@ -8,30 +8,15 @@ using Sightline.Web.Tests.SignIn.OpenIdConnect.Tokens;
 namespace Sightline.Web.Tests.SignIn.OpenIdConnect.Flow;
 
 /// <summary>What ties an answer to the browser that asked, and what a sign-in leaves behind.</summary>
-public class SignInJourneyTests : IAsyncLifetime
+public class SignInJourneyTests : WithTamperingProvider
 {
     private static readonly Uri Begin = Browser.OfSightline("/sign-in/provider/agency?returnTo=/families");
     private static readonly Uri NotBegunHere = Browser.OfSightline("/sign-in?refused=not-begun-here");
 
-    private TamperingProvider _provider = null!;
-    private SightlineUnderTest _sightline = null!;
-
-    public async Task InitializeAsync()
-    {
-        _provider = await TamperingProvider.StartAsync();
-        _sightline = await SightlineUnderTest.StartAsync(_provider.Issuer, _provider.Clock);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _sightline.DisposeAsync();
-        await _provider.DisposeAsync();
-    }
-
     [Fact]
     public async Task The_question_asks_for_no_more_than_who_it_is()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var (status, on, _) = await browser.GoAsync(Begin);
 
         status.ShouldBe(HttpStatusCode.Found);
@@ -47,7 +32,7 @@ public class SignInJourneyTests : IAsyncLifetime
     [Fact]
     public async Task The_cookie_is_bound_to_the_host_and_says_nothing()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var (_, on, _) = await browser.GoAsync(Begin);
 
         var cookie = browser.SetCookies.ShouldHaveSingleItem();
@@ -64,7 +49,7 @@ public class SignInJourneyTests : IAsyncLifetime
     [Fact]
     public async Task An_answer_serves_once_even_where_the_cookie_was_kept()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var back = await browser.FollowAsync(Begin, IsBack);
         var kept = browser.Cookies.GetCookies(back).Single();
         (await browser.FollowAsync(back)).ShouldBe(Browser.OfSightline("/families"));
@@ -74,26 +59,26 @@ public class SignInJourneyTests : IAsyncLifetime
         browser.Cookies.Add(back, new Cookie(kept.Name, kept.Value, "/"));
         (await browser.FollowAsync(back)).ShouldBe(NotBegunHere);
 
-        _sightline.Accounts.SignedIn.ShouldHaveSingleItem();
-        _provider.Asked["/token"].ShouldBe(1);
+        Sightline.Accounts.SignedIn.ShouldHaveSingleItem();
+        Provider.Asked["/token"].ShouldBe(1);
     }
 
     [Fact]
     public async Task An_answer_does_not_serve_another_browser()
     {
-        using var attacker = new Browser(_sightline);
-        using var victim = new Browser(_sightline);
+        using var attacker = new Browser(Sightline);
+        using var victim = new Browser(Sightline);
         var back = await attacker.FollowAsync(Begin, IsBack);
         (await victim.FollowAsync(back)).ShouldBe(NotBegunHere);
         await victim.GoAsync(Begin);
         (await victim.FollowAsync(back)).ShouldBe(NotBegunHere);
-        _provider.Asked.ShouldNotContainKey("/token");
+        Provider.Asked.ShouldNotContainKey("/token");
     }
 
     [Fact]
     public async Task A_link_of_another_site_does_not_use_a_sign_in_up()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var back = await browser.FollowAsync(Begin, IsBack);
         (await browser.FollowAsync(Browser.OfSightline("/sign-in/provider/agency/return?state=x&code=y"))).ShouldBe(NotBegunHere);
         (await browser.FollowAsync(back)).ShouldBe(Browser.OfSightline("/families"));
@@ -114,17 +99,17 @@ public class SignInJourneyTests : IAsyncLifetime
     [InlineData(-2, false)]
     public async Task An_answer_that_comes_late_is_none(int minutes, bool taken)
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var back = await browser.FollowAsync(Begin, IsBack);
-        _provider.Clock.Now = _provider.Clock.Now.AddMinutes(minutes);
-        _provider.Claims = c => (c["iat"], c["exp"]) = (InventedSignIn.At(TimeSpan.FromMinutes(minutes)), InventedSignIn.At(TimeSpan.FromMinutes(minutes + 5)));
+        Provider.Clock.Now = Provider.Clock.Now.AddMinutes(minutes);
+        Provider.Claims = c => (c["iat"], c["exp"]) = (InventedSignIn.At(TimeSpan.FromMinutes(minutes)), InventedSignIn.At(TimeSpan.FromMinutes(minutes + 5)));
         (await browser.FollowAsync(back)).ShouldBe(taken ? Browser.OfSightline("/families") : NotBegunHere);
     }
 
     [Fact]
     public async Task A_cookie_that_we_did_not_seal_is_none()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var back = await browser.FollowAsync(Begin, IsBack);
         browser.Cookies.Add(back, new Cookie(JourneyCookie.Name, StrictBase64Url.Write(SignInJourney.Begin("agency", "/", InventedSignIn.Now).Write()), "/"));
         (await browser.FollowAsync(back)).ShouldBe(NotBegunHere);
@@ -135,24 +120,24 @@ public class SignInJourneyTests : IAsyncLifetime
     [InlineData("//evil.example.com/")]
     public async Task Nobody_is_sent_to_another_site(string returnTo)
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var end = await browser.FollowAsync(Browser.OfSightline($"/sign-in/provider/agency?returnTo={Uri.EscapeDataString(returnTo)}"));
         end.ShouldBe(Browser.OfSightline("/"));
-        _sightline.Accounts.SignedIn.ShouldHaveSingleItem();
+        Sightline.Accounts.SignedIn.ShouldHaveSingleItem();
     }
 
     [Fact]
     public async Task A_person_without_an_account_is_told_so()
     {
-        _provider.Claims = c => c["sub"] = InventedAccounts.Stranger;
-        using var browser = new Browser(_sightline);
+        Provider.Claims = c => c["sub"] = InventedAccounts.Stranger;
+        using var browser = new Browser(Sightline);
         (await browser.FollowAsync(Begin)).ShouldBe(Browser.OfSightline("/sign-in?refused=no-account"));
     }
 
     [Fact]
     public async Task A_provider_that_is_not_there_is_not_found()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         (await browser.GoAsync(Browser.OfSightline("/sign-in/provider/other"))).Status.ShouldBe(HttpStatusCode.NotFound);
         (await browser.GoAsync(Browser.OfSightline("/sign-in/provider/other/return?state=x&code=y"))).Status.ShouldBe(HttpStatusCode.NotFound);
     }
@@ -160,21 +145,21 @@ public class SignInJourneyTests : IAsyncLifetime
     [Fact]
     public async Task A_required_factor_is_asked_for_and_insisted_on()
     {
-        await using var strict = await SightlineUnderTest.StartAsync(_provider.Issuer, _provider.Clock, with: WithFactor);
+        await using var strict = await SightlineUnderTest.StartAsync(Provider.Issuer, Provider.Clock, with: WithFactor);
         using var browser = new Browser(strict);
         var (_, on, _) = await browser.GoAsync(Begin);
         var question = QueryHelpers.ParseQuery(on!.Query);
         (question["acr_values"].ToString(), question["max_age"].ToString()).ShouldBe(("urn:example:gold", "3600"));
         (await browser.FollowAsync(Begin)).ShouldBe(Browser.OfSightline("/families"));
 
-        _provider.Claims = c => c.Remove("amr");
+        Provider.Claims = c => c.Remove("amr");
         (await browser.FollowAsync(Begin)).ShouldBe(Browser.OfSightline("/sign-in?refused=second-factor"));
     }
 
     [Fact]
     public async Task Our_secret_that_cannot_be_read_is_said_to_the_administrator()
     {
-        await using var without = await SightlineUnderTest.StartAsync(_provider.Issuer, _provider.Clock, with: p => p with { ClientSecretFile = "/no/such/file" });
+        await using var without = await SightlineUnderTest.StartAsync(Provider.Issuer, Provider.Clock, with: p => p with { ClientSecretFile = "/no/such/file" });
         using var browser = new Browser(without);
         (await browser.FollowAsync(Begin)).ShouldBe(Browser.OfSightline("/sign-in?refused=unreachable"));
         without.Log.All.ShouldContain("The file of our secret at the provider cannot be read.");
@@ -183,20 +168,20 @@ public class SignInJourneyTests : IAsyncLifetime
     [Fact]
     public async Task No_line_of_the_log_at_any_level_holds_a_secret_or_who_it_was()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         var back = await browser.FollowAsync(Begin, IsBack);
         await browser.FollowAsync(back);
         var (_, asked, _) = await browser.GoAsync(Begin);
-        _provider.Claims = c => c["nonce"] = "wrong";
+        Provider.Claims = c => c["nonce"] = "wrong";
         (await browser.FollowAsync(asked!)).Query.ShouldBe("?refused=not-believed");
 
-        _sightline.Log.All.ShouldContain("provider agency refused (not-believed)");
+        Sightline.Log.All.ShouldContain("provider agency refused (not-believed)");
         var (answer, question) = (QueryHelpers.ParseQuery(back.Query), QueryHelpers.ParseQuery(asked!.Query));
         string[] secrets = [SightlineUnderTest.Secret, InventedSignIn.Subject, TamperingProvider.AccessToken, .. new[] { answer["code"], answer["state"], question["state"], question["nonce"] }.Select(v => v.ToString())];
         foreach (var secret in secrets)
         {
             secret.Length.ShouldBeGreaterThan(8);
-            _sightline.Log.All.ShouldNotContain(secret);
+            Sightline.Log.All.ShouldNotContain(secret);
         }
     }
 

@@ -7,35 +7,20 @@ using Sightline.Web.Tests.SignIn.OpenIdConnect.Tokens;
 
 namespace Sightline.Web.Tests.SignIn.OpenIdConnect.Flow;
 
-public class ToldSignOutTests : IAsyncLifetime
+public class ToldSignOutTests : WithTamperingProvider
 {
     private static readonly Uri Told = Browser.OfSightline("/sign-in/provider/agency/signed-out");
-
-    private TamperingProvider _provider = null!;
-    private SightlineUnderTest _sightline = null!;
-
-    public async Task InitializeAsync()
-    {
-        _provider = await TamperingProvider.StartAsync();
-        _sightline = await SightlineUnderTest.StartAsync(_provider.Issuer, _provider.Clock);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _sightline.DisposeAsync();
-        await _provider.DisposeAsync();
-    }
 
     [Fact]
     public async Task A_logout_token_ends_sessions_at_once_and_comes_once()
     {
         var token = Token();
         (await TellAsync(token)).ShouldBe(HttpStatusCode.OK);
-        var ended = _sightline.Accounts.Ended.ShouldHaveSingleItem();
-        (ended.Issuer, ended.Subject, ended.SessionId).ShouldBe((_provider.Issuer, InventedSignIn.Subject, "session-1"));
+        var ended = Sightline.Accounts.Ended.ShouldHaveSingleItem();
+        (ended.Issuer, ended.Subject, ended.SessionId).ShouldBe((Provider.Issuer, InventedSignIn.Subject, "session-1"));
 
         (await TellAsync(token)).ShouldBe(HttpStatusCode.BadRequest);
-        _sightline.Accounts.Ended.ShouldHaveSingleItem();
+        Sightline.Accounts.Ended.ShouldHaveSingleItem();
         (await TellAsync(Token("jti-2"))).ShouldBe(HttpStatusCode.OK);
     }
 
@@ -43,9 +28,9 @@ public class ToldSignOutTests : IAsyncLifetime
     public async Task What_could_not_be_ended_may_be_said_again()
     {
         var token = Token();
-        _sightline.Accounts.CanEnd = false;
+        Sightline.Accounts.CanEnd = false;
         (await TellAsync(token)).ShouldBe(HttpStatusCode.BadRequest);
-        _sightline.Accounts.CanEnd = true;
+        Sightline.Accounts.CanEnd = true;
         (await TellAsync(token)).ShouldBe(HttpStatusCode.OK);
     }
 
@@ -56,14 +41,14 @@ public class ToldSignOutTests : IAsyncLifetime
         (await TellAsync(impostor.Sign(Logout("jti-1")))).ShouldBe(HttpStatusCode.BadRequest);
         (await TellAsync(InventedSignIn.Key.Sign(InventedSignIn.Claims()))).ShouldBe(HttpStatusCode.BadRequest);
         (await TellAsync("not a token")).ShouldBe(HttpStatusCode.BadRequest);
-        _sightline.Accounts.Ended.ShouldBeEmpty();
-        _sightline.Log.All.ShouldContain("signature is not the provider's");
+        Sightline.Accounts.Ended.ShouldBeEmpty();
+        Sightline.Log.All.ShouldContain("signature is not the provider's");
     }
 
     [Fact]
     public async Task Only_a_form_with_one_token_is_read()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         using var twice = new FormUrlEncodedContent([new("logout_token", Token()), new("logout_token", Token())]);
         using var none = new FormUrlEncodedContent([new("id_token", Token())]);
         using var json = new StringContent($"logout_token={Token()}", mediaType: new("application/json"));
@@ -73,23 +58,23 @@ public class ToldSignOutTests : IAsyncLifetime
             (await browser.GoAsync(Told, form)).Status.ShouldBe(HttpStatusCode.BadRequest);
         }
 
-        _sightline.Accounts.Ended.ShouldBeEmpty();
+        Sightline.Accounts.Ended.ShouldBeEmpty();
     }
 
     [Fact]
     public async Task Whoever_signs_out_here_is_sent_to_sign_out_there()
     {
-        var signOut = _sightline.Services.GetRequiredService<SignOutAtProvider>();
-        var address = (await signOut.AddressAsync(_provider.Issuer, CancellationToken.None)).ShouldNotBeNull();
-        address.AbsoluteUri.ShouldBe($"{_provider.Issuer}/end?of=session&client_id=sightline&post_logout_redirect_uri=https%3A%2F%2Fsightline.example%2Fsign-in");
+        var signOut = Sightline.Services.GetRequiredService<SignOutAtProvider>();
+        var address = (await signOut.AddressAsync(Provider.Issuer, CancellationToken.None)).ShouldNotBeNull();
+        address.AbsoluteUri.ShouldBe($"{Provider.Issuer}/end?of=session&client_id=sightline&post_logout_redirect_uri=https%3A%2F%2Fsightline.example%2Fsign-in");
         (await signOut.AddressAsync("https://other.example", CancellationToken.None)).ShouldBeNull();
     }
 
     [Fact]
     public async Task A_provider_without_a_sign_out_leaves_it_at_ours()
     {
-        _provider.Metadata = d => d.Remove("end_session_endpoint");
-        (await _sightline.Services.GetRequiredService<SignOutAtProvider>().AddressAsync(_provider.Issuer, CancellationToken.None)).ShouldBeNull();
+        Provider.Metadata = d => d.Remove("end_session_endpoint");
+        (await Sightline.Services.GetRequiredService<SignOutAtProvider>().AddressAsync(Provider.Issuer, CancellationToken.None)).ShouldBeNull();
     }
 
     [Fact]
@@ -114,7 +99,7 @@ public class ToldSignOutTests : IAsyncLifetime
 
     private JsonObject Logout(string id) => new()
     {
-        ["iss"] = _provider.Issuer,
+        ["iss"] = Provider.Issuer,
         ["sub"] = InventedSignIn.Subject,
         ["sid"] = "session-1",
         ["aud"] = InventedSignIn.ClientId,
@@ -128,7 +113,7 @@ public class ToldSignOutTests : IAsyncLifetime
 
     private async Task<HttpStatusCode> TellAsync(string token)
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         using var form = new FormUrlEncodedContent([new("logout_token", token)]);
         return (await browser.GoAsync(Told, form)).Status;
     }

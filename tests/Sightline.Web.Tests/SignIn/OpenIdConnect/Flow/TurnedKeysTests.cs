@@ -3,23 +3,8 @@ using Sightline.Web.Tests.SignIn.OpenIdConnect.Tokens;
 namespace Sightline.Web.Tests.SignIn.OpenIdConnect.Flow;
 
 /// <summary>How often a provider is asked for its keys, and for how long old ones serve.</summary>
-public class TurnedKeysTests : IAsyncLifetime
+public class TurnedKeysTests : WithTamperingProvider
 {
-    private TamperingProvider _provider = null!;
-    private SightlineUnderTest _sightline = null!;
-
-    public async Task InitializeAsync()
-    {
-        _provider = await TamperingProvider.StartAsync();
-        _sightline = await SightlineUnderTest.StartAsync(_provider.Issuer, _provider.Clock);
-    }
-
-    public async Task DisposeAsync()
-    {
-        await _sightline.DisposeAsync();
-        await _provider.DisposeAsync();
-    }
-
     [Fact]
     public async Task Keys_are_fetched_once_and_again_after_an_hour()
     {
@@ -46,7 +31,7 @@ public class TurnedKeysTests : IAsyncLifetime
     {
         (await SignsInAsync()).ShouldBeTrue();
         Later(TimeSpan.FromMinutes(6));
-        _provider.Token = c => InventedSignIn.LargeCurve.Sign(c, "ES384");
+        Provider.Token = c => InventedSignIn.LargeCurve.Sign(c, "ES384");
         for (var i = 0; i < 5; i++)
         {
             (await SignsInAsync()).ShouldBeFalse();
@@ -62,7 +47,7 @@ public class TurnedKeysTests : IAsyncLifetime
     public async Task A_key_that_was_taken_away_serves_no_longer_than_an_hour()
     {
         (await SignsInAsync()).ShouldBeTrue();
-        _provider.Keys = [InventedSignIn.Curve.Public];
+        Provider.Keys = [InventedSignIn.Curve.Public];
         (await SignsInAsync()).ShouldBeTrue();
         Later(TimeSpan.FromMinutes(61));
         (await SignsInAsync()).ShouldBeFalse();
@@ -72,13 +57,13 @@ public class TurnedKeysTests : IAsyncLifetime
     public async Task Keys_that_cannot_be_fetched_anew_serve_for_half_a_day_and_not_longer()
     {
         (await SignsInAsync()).ShouldBeTrue();
-        _provider.KeysStatus = 500;
+        Provider.KeysStatus = 500;
         Later(TimeSpan.FromHours(11));
         (await SignsInAsync()).ShouldBeTrue();
         Later(TimeSpan.FromHours(2));
         (await SignsInAsync()).ShouldBeFalse();
-        _sightline.Log.All.ShouldContain("The provider answered with status 500");
-        _provider.KeysStatus = 200;
+        Sightline.Log.All.ShouldContain("The provider answered with status 500");
+        Provider.KeysStatus = 200;
         Later(TimeSpan.FromMinutes(5));
         (await SignsInAsync()).ShouldBeTrue();
     }
@@ -86,12 +71,12 @@ public class TurnedKeysTests : IAsyncLifetime
     [Fact]
     public async Task A_provider_that_cannot_be_reached_at_first_is_asked_again_soon_and_not_at_once()
     {
-        var issuer = _provider.Issuer;
-        _provider.Metadata = d => d["issuer"] = "https://other.example";
+        var issuer = Provider.Issuer;
+        Provider.Metadata = d => d["issuer"] = "https://other.example";
         (await SignsInAsync()).ShouldBeFalse();
         (await SignsInAsync()).ShouldBeFalse();
         DescribedAsked.ShouldBe(1);
-        _provider.Metadata = d => d["issuer"] = issuer;
+        Provider.Metadata = d => d["issuer"] = issuer;
         Later(TimeSpan.FromSeconds(10));
         (await SignsInAsync()).ShouldBeTrue();
         DescribedAsked.ShouldBe(2);
@@ -105,14 +90,14 @@ public class TurnedKeysTests : IAsyncLifetime
         (KeysAsked, DescribedAsked).ShouldBe((1, 1));
     }
 
-    private int KeysAsked => _provider.Asked.GetValueOrDefault("/keys");
+    private int KeysAsked => Provider.Asked.GetValueOrDefault("/keys");
 
-    private int DescribedAsked => _provider.Asked.GetValueOrDefault("/.well-known/openid-configuration");
+    private int DescribedAsked => Provider.Asked.GetValueOrDefault("/.well-known/openid-configuration");
 
     private void Turn()
     {
-        _provider.Keys = [InventedSignIn.LargeCurve.Public];
-        _provider.Token = c =>
+        Provider.Keys = [InventedSignIn.LargeCurve.Public];
+        Provider.Token = c =>
         {
             c.Remove("at_hash");
             return InventedSignIn.LargeCurve.Sign(c, "ES384");
@@ -121,14 +106,14 @@ public class TurnedKeysTests : IAsyncLifetime
 
     private void Later(TimeSpan by)
     {
-        _provider.Clock.Now += by;
-        var now = _provider.Clock.Now;
-        _provider.Claims = c => (c["iat"], c["exp"], c["auth_time"]) = (now.ToUnixTimeSeconds(), now.AddMinutes(5).ToUnixTimeSeconds(), now.ToUnixTimeSeconds());
+        Provider.Clock.Now += by;
+        var now = Provider.Clock.Now;
+        Provider.Claims = c => (c["iat"], c["exp"], c["auth_time"]) = (now.ToUnixTimeSeconds(), now.AddMinutes(5).ToUnixTimeSeconds(), now.ToUnixTimeSeconds());
     }
 
     private async Task<bool> SignsInAsync()
     {
-        using var browser = new Browser(_sightline);
+        using var browser = new Browser(Sightline);
         return (await browser.FollowAsync(Browser.OfSightline("/sign-in/provider/agency"))).AbsolutePath is "/";
     }
 }
