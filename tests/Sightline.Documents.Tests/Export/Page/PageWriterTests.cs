@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -204,14 +203,12 @@ public sealed partial class PageWriterTests
     public void The_same_record_gives_the_same_bytes() => Written(InventedLarchFamily.Of(30)).ShouldBe(Written(InventedLarchFamily.Of(30)));
 
     [Fact]
-    public void Ten_thousand_entries_are_written_within_seconds_and_stay_small_enough_to_carry()
+    public void Ten_thousand_entries_are_written_and_stay_small_enough_to_carry()
     {
         using var stream = new MemoryStream();
-        var clock = Stopwatch.StartNew();
 
         PageWriter.Write(InventedLarchFamily.Of(10_000), stream);
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));
         stream.Length.ShouldBeLessThan(40_000_000);
     }
 
