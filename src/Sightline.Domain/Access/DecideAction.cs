@@ -24,6 +24,9 @@ public enum AccessAction
     /// <summary>Write the duty rota.</summary>
     WriteRota,
 
+    /// <summary>Say which account a practitioner of the own agency is, so that the allocations of the register count for it.</summary>
+    NamePractitioner,
+
     /// <summary>Set the sharing rules of the partnership.</summary>
     SetSharingRules,
 }
@@ -47,6 +50,7 @@ public static class DecideAction
         AccessAction.BreakGlass => DecideAccess.MayBreakGlass(role),
         AccessAction.ReviewBrokenGlass => role is Role.PrivacyOfficer,
         AccessAction.WriteRota => role is Role.Manager or Role.Administrator,
+        AccessAction.NamePractitioner => role is Role.Manager,
         AccessAction.SetSharingRules => role is Role.Administrator,
         _ => false,
     };

@@ -64,13 +64,14 @@ internal static class FamilyReader
             var upTo = looking with { AsReceived = heading.UpTo };
             var entries = new List<ReceivedEntry>();
             var reason = await EntriesAsync(session, cipher, family, upTo, entries, stop).ConfigureAwait(false);
-            return reason is null ? Reading<FamilyRecord>.Of(new FamilyRecord(family, heading.Label, upTo, heading.Register, entries)) : Reading<FamilyRecord>.Not(reason);
+            return reason is null ? Reading<FamilyRecord>.Of(new FamilyRecord(family, heading.Label, upTo, heading.Register, entries) { RegisterAt = heading.RegisterAt }) : Reading<FamilyRecord>.Not(reason);
         }
     }
 
-    private static async ValueTask<(string Label, Register Register, Position UpTo, string? Reason)> HeadingAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
+    private static async ValueTask<(string Label, Register Register, Position? RegisterAt, Position UpTo, string? Reason)> HeadingAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
     {
         var (label, register, upTo) = (string.Empty, Register.Empty, looking.AsReceived);
+        Position? registerAt = null;
         var reader = await session.ReadAsync(Heading, stop, ("family", family.Value), ("received", looking.AsReceived.Value)).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
@@ -80,13 +81,13 @@ internal static class FamilyReader
                 if (await reader.IsDBNullAsync(3, stop).ConfigureAwait(false))
                 {
                     // Another program disposed of the record while this one still held its key.
-                    return (label, register, upTo, NoSuchFamily);
+                    return (label, register, registerAt, upTo, NoSuchFamily);
                 }
 
                 var written = cipher.Open(reader.GetFieldValue<byte[]>(3), FamilyKeys.BoundTo(reader.GetFieldValue<byte[]>(1), reader.GetString(2)));
                 if (written is null)
                 {
-                    return (label, register, upTo, Damaged);
+                    return (label, register, registerAt, upTo, Damaged);
                 }
 
                 if (reader.GetInt64(0) == family.Value)
@@ -98,14 +99,15 @@ internal static class FamilyReader
                 var read = ItemContent.Register(written);
                 if (!read.HasValue)
                 {
-                    return (label, register, upTo, read.Reason);
+                    return (label, register, registerAt, upTo, read.Reason);
                 }
 
                 register = read.Value;
+                registerAt = new Position(reader.GetInt64(0));
             }
         }
 
-        return (label, register, upTo, Reason: null);
+        return (label, register, registerAt, upTo, Reason: null);
     }
 
     private static async ValueTask<string?> EntriesAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, List<ReceivedEntry> entries, CancellationToken stop)

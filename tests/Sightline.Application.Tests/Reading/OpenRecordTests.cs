@@ -19,7 +19,7 @@ public class OpenRecordTests
     private static readonly Register Register = new()
     {
         People = [new Person("ned", "Child 1", "Ned", "Quennell", [], [], Sex.Male, When.On(new(2026, 3, 4)), DueOn: null, DiedOn: null, NhsNumber: null, IsSubjectChild: true)],
-        Practitioners = [new Practitioner("ann", "Ann", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [])],
+        Practitioners = [new Practitioner("ann", "Ann", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "ann" }],
     };
 
     private readonly FakeJournal _journal = new(
