@@ -26,6 +26,9 @@ public enum AccessAction
 
     /// <summary>Set the sharing rules of the partnership.</summary>
     SetSharingRules,
+
+    /// <summary>Record what stands beside a family's line, its safety plan and who may look after the children; or record it anew, or withdraw it.</summary>
+    RecordPlan,
 }
 
 /// <summary>Which role may do what about who sees a family.</summary>
@@ -48,6 +51,7 @@ public static class DecideAction
         AccessAction.ReviewBrokenGlass => role is Role.PrivacyOfficer,
         AccessAction.WriteRota => role is Role.Manager or Role.Administrator,
         AccessAction.SetSharingRules => role is Role.Administrator,
+        AccessAction.RecordPlan => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
         _ => false,
     };
 }
