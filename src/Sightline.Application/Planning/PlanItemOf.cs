@@ -32,7 +32,7 @@ public static class PlanItemOf
 
     /// <summary>Something that is recorded anew: before the day, the old version stands.</summary>
     /// <param name="change">Who records it, when and in which saying.</param>
-    /// <param name="part">It.</param>
+    /// <param name="part">It; it is known from the day on which it is recorded anew.</param>
     /// <param name="old">The version in whose place it stands.</param>
     /// <returns>The item.</returns>
     public static JournalItem RecordingAnew(PlanChange change, PlanPart part, ReceivedPlan old)

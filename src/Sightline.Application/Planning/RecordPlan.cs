@@ -17,7 +17,7 @@ public sealed class RecordPlan(IJournal journal)
 
     /// <summary>Records it.</summary>
     /// <param name="change">Who, for which family, and in which saying.</param>
-    /// <param name="part">It; its agency is that of whoever records it.</param>
+    /// <param name="part">It; its agency is that of whoever records it, and what is recorded anew is known from the day of that.</param>
     /// <param name="anew">The version in whose place it stands; null where it is new.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>That it is kept, or why not.</returns>
@@ -32,7 +32,7 @@ public sealed class RecordPlan(IJournal journal)
         }
 
         var agency = change.Request.Viewer.AgencyId;
-        var own = part with { AgencyId = agency };
+        var own = part with { AgencyId = agency, KnownOn = anew is null ? part.KnownOn : change.Today };
         if ((own.Missing() ?? NotOfThisFamily(own, record.Value.Register, change.Today)) is { } reason)
         {
             return Reading<Receipt>.Not(reason);

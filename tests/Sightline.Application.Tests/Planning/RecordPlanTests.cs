@@ -33,11 +33,21 @@ public class RecordPlanTests
     {
         _journal.Plans.Add(Received(Plan, 7, source: 99));
 
-        (await new RecordPlan(_journal).RunAsync(Change(Sal), Plan with { Words = "Gran lives here." }, new Position(7))).Reason.ShouldBeNull();
+        (await new RecordPlan(_journal).RunAsync(Change(Sal), Plan with { Words = "Gran lives here.", ReviewOn = Today.AddDays(28) }, new Position(7))).Reason.ShouldBeNull();
 
         var item = _journal.Appended.ShouldHaveSingleItem();
         (item.Supersedes, item.SupersededOn, item.KnownOn).ShouldBe((new Position(7), Today, Today));
         item.Source.RecordKey.ShouldBe((UInt128)99);
+        ItemContent.Plan(item.Narrative.Span).Value.ShouldNotBeNull().KnownOn.ShouldBe(Today);
+    }
+
+    [Fact]
+    public async Task What_is_recorded_anew_is_looked_at_again_on_a_day_to_come()
+    {
+        _journal.Plans.Add(Received(Plan, 7));
+
+        (await new RecordPlan(_journal).RunAsync(Change(Sal), Plan, new Position(7))).Reason.ShouldNotBeNull().ShouldContain("review", Case.Sensitive, "the old day is past");
+        _journal.Appended.ShouldBeEmpty();
     }
 
     [Fact]
@@ -45,9 +55,9 @@ public class RecordPlanTests
     {
         _journal.Plans.AddRange([Received(Plan with { SharedWith = ["school"] }, 7), Received(Dog, 8)]);
 
-        (await new RecordPlan(_journal).RunAsync(Change(Ann), Plan, new Position(7))).Reason.ShouldBe(RecordPlan.NotOfYourAgency);
-        (await new RecordPlan(_journal).RunAsync(Change(Sal), Plan, new Position(8))).Reason.ShouldBe(RecordPlan.NotOfYourAgency, "another sort of thing");
-        (await new RecordPlan(_journal).RunAsync(Change(Sal), Plan, new Position(9))).Reason.ShouldBe(RecordPlan.NotOfYourAgency);
+        (await new RecordPlan(_journal).RunAsync(Change(Ann), Plan with { ReviewOn = null }, new Position(7))).Reason.ShouldBe(RecordPlan.NotOfYourAgency);
+        (await new RecordPlan(_journal).RunAsync(Change(Sal), Plan with { ReviewOn = null }, new Position(8))).Reason.ShouldBe(RecordPlan.NotOfYourAgency, "another sort of thing");
+        (await new RecordPlan(_journal).RunAsync(Change(Sal), Plan with { ReviewOn = null }, new Position(9))).Reason.ShouldBe(RecordPlan.NotOfYourAgency);
         _journal.Appended.ShouldBeEmpty();
     }
 
@@ -72,7 +82,7 @@ public class RecordPlanTests
     public async Task What_lacks_something_or_is_of_another_family_is_not_kept()
     {
         await SaysAsync(Plan with { Words = " " }, "own words");
-        await SaysAsync(Plan with { KnownOn = Today.AddDays(1) }, "has not come");
+        await SaysAsync(Plan with { KnownOn = Today.AddDays(1), ReviewOn = null }, "has not come");
         await SaysAsync(Plan with { Children = ["mum"] }, "children is none");
         await SaysAsync(GranMay with { Who = new Somebody("nobody", Name: null) }, "not in the family's register");
         _journal.Appended.ShouldBeEmpty();

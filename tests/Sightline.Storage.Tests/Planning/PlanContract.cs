@@ -16,7 +16,7 @@ public abstract class PlanContract : OnAnEngine
 {
     private const string Marker = "Marker-gran-sleeps-over";
 
-    private static readonly SafetyPlan Plan = new() { AgencyId = "school", KnownOn = Monday, Source = "core group", Words = Marker, Children = ["ned"], ReviewOn = Monday.AddDays(90) };
+    private static readonly SafetyPlan Plan = new() { AgencyId = "school", KnownOn = Monday, Source = "core group", Words = Marker, Children = ["ned"], ReviewOn = Monday.AddDays(300) };
 
     private static readonly DangerToWorkers Danger = new() { AgencyId = "school", KnownOn = Monday, Source = "visit", What = Marker, WhatToDo = "Ring before." };
 
