@@ -13,6 +13,9 @@ public sealed record FamilyRecord(FamilyKey Family, string Label, Looking Lookin
 {
     /// <summary>Where the register stands in the journal; null where none was recorded.</summary>
     public Position? RegisterAt { get; init; }
+
+    /// <summary>The versions of what stands of plan and safety beside the line that the reader knew, in the order in which they were received.</summary>
+    public IReadOnlyList<ReceivedPlan> Plans { get; init; } = [];
 }
 
 /// <summary>An entry, and where it stands.</summary>

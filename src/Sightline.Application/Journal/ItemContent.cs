@@ -3,6 +3,7 @@ using Sightline.Application.Journal.Format;
 using Sightline.Domain;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
+using Sightline.Domain.Plans;
 
 namespace Sightline.Application.Journal;
 
@@ -23,6 +24,12 @@ public static class ItemContent
     /// <returns>The register, or why there is none.</returns>
     public static Reading<Register> Register(ReadOnlySpan<byte> narrative) =>
         RegisterFormat.Read(narrative) is { } register ? Reading<Register>.Of(register) : Reading<Register>.Not(NewerProgram);
+
+    /// <summary>Reads something of plan and safety.</summary>
+    /// <param name="narrative">What was written, decrypted.</param>
+    /// <returns>It, or why there is none.</returns>
+    public static Reading<PlanPart> Plan(ReadOnlySpan<byte> narrative) =>
+        PlanFormat.Read(narrative) is { } part ? Reading<PlanPart>.Of(part) : Reading<PlanPart>.Not(NewerProgram);
 
     /// <summary>Reads a family's label, or the reason of a withdrawal.</summary>
     /// <param name="narrative">The words, decrypted.</param>

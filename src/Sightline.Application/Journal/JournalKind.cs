@@ -59,4 +59,10 @@ public enum JournalKind
 
     /// <summary>A record was disposed of: its certificate.</summary>
     RecordDisposed,
+
+    /// <summary>Something of plan and safety was recorded beside the line, or recorded anew: then the old version stays, and this one stands in its place from that day.</summary>
+    PlanRecorded,
+
+    /// <summary>Something of plan and safety was withdrawn, with a reason: the old version stays, and from that day none stands in its place.</summary>
+    PlanWithdrawn,
 }

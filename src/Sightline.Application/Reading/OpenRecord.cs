@@ -1,10 +1,13 @@
 using Sightline.Application.Combining;
 using Sightline.Application.Journal;
+using Sightline.Application.Planning;
 using Sightline.Domain;
 using Sightline.Domain.Access;
+using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Domain.People;
+using Sightline.Domain.Plans;
 
 namespace Sightline.Application.Reading;
 
@@ -13,7 +16,11 @@ namespace Sightline.Application.Reading;
 /// <param name="Request">Who, when and what for.</param>
 /// <param name="AsKnownOn">As known on which day.</param>
 /// <param name="Reason">Why, in words; empty where nothing was said.</param>
-public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, DateOnly AsKnownOn, string Reason);
+public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, DateOnly AsKnownOn, string Reason)
+{
+    /// <summary>As received when; all that is there unless something else is asked for.</summary>
+    public Position AsReceived { get; init; } = Position.Latest;
+}
 
 /// <summary>What somebody is shown of a record.</summary>
 /// <param name="Decision">What was decided.</param>
@@ -22,6 +29,12 @@ public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, Date
 /// <param name="NotVisible">How many further entries each agency has: 'part of this record is not visible to you, ask …'.</param>
 public sealed record ShownRecord(AccessDecision Decision, Register Register, IReadOnlyList<(Entry Entry, EntryDecision Why)> Entries, IReadOnlyDictionary<string, int> NotVisible)
 {
+    /// <summary>What stands of plan and safety beside the line, as far as it is visible.</summary>
+    public PlanAndSafety Plans { get; init; } = PlanAndSafety.Nothing;
+
+    /// <summary>How each child stands, who is at work, and what the record does not hold: made from every entry, and holding only what may be shown.</summary>
+    public FamilyOverview Overview { get; init; } = FamilyOverview.Nothing;
+
     /// <summary>Nothing of it.</summary>
     /// <param name="decision">What was decided.</param>
     /// <returns>The same as for a record that is not there.</returns>
@@ -83,7 +96,7 @@ public sealed class OpenRecord(IJournal journal)
             return Reading<ShownRecord>.Not(rules.Reason);
         }
 
-        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, Position.Latest), request, stop).ConfigureAwait(false);
+        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, asked.AsReceived), request, stop).ConfigureAwait(false);
         return record.HasValue
             ? Reading<ShownRecord>.Of(Show(record.Value, asked, request.Viewer, decision, rules.Value))
             : Reading<ShownRecord>.Not(record.Reason);
@@ -110,11 +123,17 @@ public sealed class OpenRecord(IJournal journal)
             }
         }
 
-        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest);
+        var plans = PlanAndSafety.Of(record.Plans, asked.AsKnownOn, p => PlanVisibility.Of(p, KindOf(record.Register, p.AgencyId), viewer, decision, rules, StatusesOf(p, levels)));
+        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest) { Plans = plans, Overview = OverviewOf.Record(view, entries, [.. shown.Select(s => s.Item1)], plans) };
     }
 
     // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.
     private static Register WithoutAddresses(Register register) => register with { Households = [.. register.Households.Select(h => h with { Address = string.Empty })] };
+
+    private static AgencyKind KindOf(Register register, string agencyId) =>
+        register.Agencies.FirstOrDefault(a => string.Equals(a.Id, agencyId, StringComparison.Ordinal))?.Kind ?? AgencyKind.Other;
+
+    private static HashSet<StatusLevel> StatusesOf(PlanPart part, Dictionary<string, HashSet<StatusLevel>> levels) => [.. levels.Where(l => part.IsAbout(l.Key)).SelectMany(l => l.Value)];
 
     // Who was told reads it from the day on which it was told, and not from that on which it was written.
     private static bool IsKnown(Entry entry, Viewer viewer, EntryDecision why, DateOnly asKnownOn) =>

@@ -49,6 +49,7 @@ internal static class AccessPage
         WordTable.Add<Role>(page, summaries, "Roles");
         WordTable.Add<RelationshipBasis>(page, summaries, "Relationships");
         WordTable.Add<VisibleBecause>(page, summaries, "An entry of a record that is open");
+        WordTable.Add<PlanVisibleBecause>(page, summaries, "A part of plan and safety of a record that is open");
         WordTable.Add<ConflictKind>(page, summaries, "Ties");
         page.Append($"\nBroken glass lasts {BrokenGlass.MostMinutes} minutes at most, opens neither a sealed record nor one with a tie, and never a protected address.\n");
         return page.ToString();

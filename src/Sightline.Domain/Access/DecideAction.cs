@@ -29,6 +29,9 @@ public enum AccessAction
 
     /// <summary>Set the sharing rules of the partnership.</summary>
     SetSharingRules,
+
+    /// <summary>Record what stands beside a family's line, its safety plan and who may look after the children; or record it anew, or withdraw it.</summary>
+    RecordPlan,
 }
 
 /// <summary>Which role may do what about who sees a family.</summary>
@@ -52,6 +55,7 @@ public static class DecideAction
         AccessAction.WriteRota => role is Role.Manager or Role.Administrator,
         AccessAction.NamePractitioner => role is Role.Manager,
         AccessAction.SetSharingRules => role is Role.Administrator,
+        AccessAction.RecordPlan => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
         _ => false,
     };
 }

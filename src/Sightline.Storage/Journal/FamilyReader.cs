@@ -40,7 +40,8 @@ internal static class FamilyReader
     /// <summary>What is answered where there is no such record, or none any more.</summary>
     public const string NoSuchFamily = "The journal has no such family, or its record was disposed of.";
 
-    private const string Damaged = "Something in this family's record cannot be decrypted: it was changed, or the key ring is another. Run 'sightline audit verify'.";
+    /// <summary>What is said where something cannot be decrypted.</summary>
+    public const string Damaged = "Something in this family's record cannot be decrypted: it was changed, or the key ring is another. Run 'sightline audit verify'.";
 
     /// <summary>Reads it.</summary>
     /// <param name="engine">The engine.</param>
@@ -64,7 +65,15 @@ internal static class FamilyReader
             var upTo = looking with { AsReceived = heading.UpTo };
             var entries = new List<ReceivedEntry>();
             var reason = await EntriesAsync(session, cipher, family, upTo, entries, stop).ConfigureAwait(false);
-            return reason is null ? Reading<FamilyRecord>.Of(new FamilyRecord(family, heading.Label, upTo, heading.Register, entries) { RegisterAt = heading.RegisterAt }) : Reading<FamilyRecord>.Not(reason);
+            if (reason is not null)
+            {
+                return Reading<FamilyRecord>.Not(reason);
+            }
+
+            var plans = await PlanReader.ReadAsync(session, cipher, family, upTo, stop).ConfigureAwait(false);
+            return plans.HasValue
+                ? Reading<FamilyRecord>.Of(new FamilyRecord(family, heading.Label, upTo, heading.Register, entries) { RegisterAt = heading.RegisterAt, Plans = plans.Value })
+                : Reading<FamilyRecord>.Not(plans.Reason);
         }
     }
 

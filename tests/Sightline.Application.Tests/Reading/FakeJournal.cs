@@ -24,6 +24,9 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
     /// <summary>What was appended.</summary>
     public List<JournalItem> Appended { get; } = [];
 
+    /// <summary>What stands of plan and safety beside the line.</summary>
+    public List<ReceivedPlan> Plans { get; } = [];
+
     /// <summary>Why nothing can be written; null while it can.</summary>
     public string? WritesFailBecause { get; set; }
 
@@ -40,7 +43,8 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
 
     public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<FamilyRecord>.Of(new FamilyRecord(
-            family, "a family", looking, register, [.. entries.Where(e => Knowledge.RecordedOn(e) <= looking.AsKnownOn).Select((e, i) => new ReceivedEntry(new Position(i + 2), (UInt128)i, e))])));
+            family, "a family", looking, register, [.. entries.Where(e => Knowledge.RecordedOn(e) <= looking.AsKnownOn).Select((e, i) => new ReceivedEntry(new Position(i + 2), (UInt128)i, e))])
+        { Plans = [.. Plans.Where(p => p.KnownOn <= looking.AsKnownOn && p.Position <= looking.AsReceived)] }));
 
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<IReadOnlyList<ReceivedAccess>>.Of(

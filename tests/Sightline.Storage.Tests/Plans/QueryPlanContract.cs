@@ -27,6 +27,7 @@ public abstract class QueryPlanContract : OnAnEngine
         ("family-heading", FamilyReader.Heading),
         ("family-known-to-all", FamilyReader.KnownToAll),
         ("family-known-to-one", FamilyReader.KnownToOne),
+        ("family-plans", PlanReader.Statement),
         ("who-looked", AccessReader.Statement),
         ("not-seen-by-anyone", LastSeenReader.Statement(new Looking(LastDay, Reader.All, Position.Latest))),
         ("not-seen-by-one-agency", LastSeenReader.Statement(new Looking(LastDay, new Reader("school"), Position.Latest))),
