@@ -112,7 +112,7 @@ internal static class Fixtures
         foreach (var property in options.EnumerateObject())
         {
             var name = Below(under, property.Name);
-            if (property.Name == "attributes" && property.Value.ValueKind == JsonValueKind.Object)
+            if (property.Name is "attributes" && property.Value.ValueKind == JsonValueKind.Object)
             {
                 yield return name;
                 continue;

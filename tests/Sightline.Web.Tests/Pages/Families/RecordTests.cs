@@ -46,6 +46,7 @@ public sealed class RecordTests
 
         answer.Body.ShouldContain("Say what you open this record for.");
         answer.Body.ShouldContain("kept in the form");
+        answer.Body.ShouldNotContain("is not valid", customMessage: "the framework's words repeat what was typed");
         answer.Body.ShouldNotContain("Quennell");
         visitor.Dispose();
     }

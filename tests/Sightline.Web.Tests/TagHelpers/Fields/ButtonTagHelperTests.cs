@@ -14,7 +14,7 @@ public sealed class ButtonTagHelperTests
         HtmlShape.Of(await new Markup(new ButtonTagHelper { Look = "warning" }) { Inside = ["Sign out"] }.WriteAsync())
             .ShouldBe("<button class=\"govuk-button govuk-button--warning\" data-module=\"govuk-button\" type=\"submit\">\nSign out\n</button>\n");
 
-    private static Markup? Of(JsonElement o) => o.Text("preventDoubleClick") == "false" ? null : new(new ButtonTagHelper
+    private static Markup? Of(JsonElement o) => o.Text("preventDoubleClick") is "false" ? null : new(new ButtonTagHelper
     {
         Href = o.Text("href"),
         Type = o.Text("type") ?? "submit",

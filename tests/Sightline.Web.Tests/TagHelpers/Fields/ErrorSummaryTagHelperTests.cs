@@ -30,7 +30,7 @@ public sealed class ErrorSummaryTagHelperTests
         var html = HtmlShape.Of(await new Markup(new ErrorSummaryTagHelper { ViewContext = context }).WriteAsync());
 
         html.Split('\n').Where(l => l.StartsWith("<a", StringComparison.Ordinal)).ShouldBe(["<a href=\"#own-id\">", "<a href=\"#anna\">", "<a href=\"#seen-on-day\">", "<a href=\"#other-ways\">"]);
-        html.Split('\n').Where(l => l.StartsWith("The", StringComparison.Ordinal)).ShouldBe(["The first.", "The second.", "The third <script>.", "The fourth."]);
+        html.Split('\n').Where(l => l.StartsWith("The ", StringComparison.Ordinal)).ShouldBe(["The first.", "The second.", "The third <script>.", "The fourth."]);
         (await new Markup(new ErrorSummaryTagHelper { ViewContext = context }).WriteAsync()).ShouldNotContain("<script>");
     }
 

@@ -43,6 +43,6 @@ public sealed class RadiosTagHelperTests
 
     private static Markup Item(JsonElement i) => i.Text("divider") is { } or
         ? new Markup(new OrTagHelper()) { Inside = [or] }
-        : new Markup(new RadioTagHelper { Value = i.Text("value")!, Label = i.Text("text")!, Id = i.Text("id"), Hint = i.Text("hint.text"), Checked = i.Text("checked") is { } c ? c == "true" : null })
-        { Attributes = i.More(), Inside = i.Text("conditional.html") is { Length: > 0 } more ? [new HtmlString(more)] : [] };
+        : new Markup(new RadioTagHelper { Value = i.Text("value")!, Label = i.Text("text")!, Id = i.Text("id"), Hint = i.Text("hint.text"), Checked = i.Text("checked") is { } c ? c is "true" : null })
+        { Attributes = i.More(), Inside = i.Text("conditional.html") is { Length: > 0 } more and not "false" ? [new HtmlString(more)] : [] };
 }
