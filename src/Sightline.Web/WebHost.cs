@@ -87,7 +87,7 @@ public static class WebHost
 
     private static void AddPages(IServiceCollection services, WebSettings settings)
     {
-        services.AddRazorPages(pages => pages.Conventions.Add(new MustBeSignedIn())).AddApplicationPart(typeof(WebHost).Assembly);
+        services.AddRazorPages(pages => pages.Conventions.Add(new MustBeSignedIn())).AddApplicationPart(typeof(WebHost).Assembly).AddMvcOptions(BindingWords.Set);
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = settings.CookieName("form");

@@ -46,7 +46,7 @@ public sealed class WebHostTests
     {
         await using var site = await Site.OpenAsync();
         using var visitor = site.Visitor();
-        foreach (var name in (string[])["sightline.css", "passkey.js"])
+        foreach (var name in (string[])["sightline.css", "sightline.js", "passkey.js"])
         {
             var answer = await visitor.GetAsync(Assets.AddressOf(name));
             answer.Status.ShouldBe(HttpStatusCode.OK);

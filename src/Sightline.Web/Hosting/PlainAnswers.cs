@@ -70,17 +70,17 @@ internal sealed class PlainAnswers(RequestDelegate next, ILogger<PlainAnswers> l
         };
         return $"""
             <!DOCTYPE html>
-            <html lang="en-GB">
+            <html lang="en-GB" class="govuk-template">
             <head>
             <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
             <title>{heading} – Sightline</title>
             <link rel="icon" href="{Assets.AddressOf("icon.svg")}">
             <link rel="stylesheet" href="{Assets.AddressOf("sightline.css")}">
             </head>
-            <body>
-            <header class="top"><div class="width"><a class="product" href="/">Sightline</a></div></header>
-            <main id="main" class="width"><h1>{heading}</h1><p>{words}</p><p><a href="/">Go to the start</a></p></main>
+            <body class="govuk-template__body">
+            <header class="govuk-template__header"><div class="app-header"><div class="govuk-width-container app-header__inside"><a class="app-header__name" href="/">Sightline</a></div></div></header>
+            <div class="govuk-width-container"><main id="main" class="govuk-main-wrapper"><h1 class="govuk-heading-l">{heading}</h1><p class="govuk-body">{words}</p><p class="govuk-body"><a class="govuk-link" href="/">Go to the start</a></p></main></div>
             </body>
             </html>
             """;

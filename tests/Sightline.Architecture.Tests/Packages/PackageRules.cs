@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -27,6 +28,19 @@ internal static partial class PackageRules
         let version = package.Attribute("Version")?.Value ?? string.Empty
         where !Exact().IsMatch(version)
         select $"{package.Attribute("Include")?.Value} is not exactly pinned: {version}.";
+
+    /// <summary>Finds packages of npm that are not exact.</summary>
+    /// <param name="package">The text of a package.json.</param>
+    /// <returns>A sentence for each.</returns>
+    public static IEnumerable<string> FloatingOfNpm(string package)
+    {
+        using var document = JsonDocument.Parse(package);
+        return [.. from part in document.RootElement.EnumerateObject()
+                   where part.Name.EndsWith("ependencies", StringComparison.Ordinal)
+                   from dependency in part.Value.EnumerateObject()
+                   where !Three().IsMatch(dependency.Value.GetString() ?? string.Empty)
+                   select $"{dependency.Name} is not exactly pinned: {dependency.Value}."];
+    }
 
     /// <summary>Finds versions in a project file, which belong in the one central place.</summary>
     /// <param name="name">The project's name.</param>
@@ -58,4 +72,7 @@ internal static partial class PackageRules
 
     [GeneratedRegex(@"^\[\d+(\.\d+){1,3}\]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Exact();
+
+    [GeneratedRegex(@"^\d+\.\d+\.\d+$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Three();
 }

@@ -10,6 +10,15 @@ public class PackageRulesTests
     public void Every_package_is_exactly_pinned() => PackageRules.Floating(Read("Directory.Packages.props")).ShouldBeEmpty();
 
     [Fact]
+    public void Every_package_of_npm_is_exactly_pinned_and_locked()
+    {
+        var packages = SourceText.All.Where(f => f.Path.EndsWith("/package.json", StringComparison.Ordinal)).ToList();
+        packages.Count.ShouldBe(2);
+        packages.SelectMany(p => PackageRules.FloatingOfNpm(p.Text)).ShouldBeEmpty();
+        packages.Where(p => !File.Exists(Path.Combine(Shared.Root, Path.GetDirectoryName(p.Path)!, "package-lock.json"))).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void No_project_gives_its_own_version() => Projects.SelectMany(p => PackageRules.OwnVersions(p.Path, p.Text)).ShouldBeEmpty();
 
     [Fact]
@@ -39,6 +48,14 @@ public class PackageRulesTests
     [InlineData("")]
     public void Planted_floating_version_is_caught(string version) =>
         PackageRules.Floating($"""<Project><PackageVersion Include="A" Version="{version}" /><PackageVersion Include="B" Version="[1.2.3]" /></Project>""").ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("^1.2.3")]
+    [InlineData("~1.2.3")]
+    [InlineData("1.2")]
+    [InlineData("latest")]
+    public void Planted_floating_version_of_npm_is_caught(string version) =>
+        PackageRules.FloatingOfNpm($$"""{"dependencies":{"a":"1.2.3"},"devDependencies":{"b":"{{version}}"}}""").ShouldHaveSingleItem();
 
     [Fact]
     public void Planted_version_in_a_project_is_caught() =>

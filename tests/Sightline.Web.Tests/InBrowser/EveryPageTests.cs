@@ -7,7 +7,7 @@ using Sightline.Web.Tests.Invented;
 
 namespace Sightline.Web.Tests.InBrowser;
 
-/// <summary>Axe looks at every page; with SIGHTLINE_PICTURES set to a folder, a picture of each is put there.</summary>
+/// <summary>Axe looks at every page, as wide as a desk's screen, a telephone's, and a desk's at 400 % (WCAG 2.2, 1.4.10); with SIGHTLINE_PICTURES set to a folder, a picture of each is put there.</summary>
 [Collection(nameof(Chromium))]
 public sealed class EveryPageTests(Chromium chromium)
 {
@@ -17,6 +17,7 @@ public sealed class EveryPageTests(Chromium chromium)
     };
 
     [InChromiumTheory]
+    [InlineData(320)]
     [InlineData(390)]
     [InlineData(1280)]
     public async Task Axe_finds_nothing_and_no_page_is_wider_than_the_window(int width)
@@ -35,6 +36,8 @@ public sealed class EveryPageTests(Chromium chromium)
         await LookAsync(page, "set-up", "How you will sign in");
         await page.GotoAsync("/sign-in/set-up/password");
         await LookAsync(page, "set-up-password", "A password and a code");
+        await page.GotoAsync("/help");
+        await LookAsync(page, "help", "Help");
         await page.GotoAsync("/nowhere");
         await LookAsync(page, "not-found", "Page not found");
 
@@ -74,7 +77,7 @@ public sealed class EveryPageTests(Chromium chromium)
         await LookAsync(page, "signed-out", "Signed out");
     }
 
-    private static async Task LookAsync(IPage page, string name, string title)
+    internal static async Task LookAsync(IPage page, string name, string title)
     {
         // What was sent must have been answered before anything looks at it.
         await Assertions.Expect(page).ToHaveTitleAsync(title + " – Sightline");

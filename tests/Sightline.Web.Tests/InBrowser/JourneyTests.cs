@@ -26,7 +26,7 @@ public sealed class JourneyTests(Chromium chromium)
         await page.Keyboard.TypeAsync(code.ToLowerInvariant());
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("How you will sign in");
-        await Expect(page.Locator("strong")).ToHaveTextAsync("Marigold Ilott");
+        await Expect(page.Locator("main strong")).ToHaveTextAsync("Marigold Ilott");
         await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Make a passkey" }));
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("My families");

@@ -49,8 +49,6 @@ public sealed class MineModel(PasskeyCeremony ceremony, IInstallation installati
         }
 
         await OnGetAsync();
-        ViewData["Error"] = "That passkey could not be kept. Try again.";
-        ViewData["ErrorAt"] = "passkey";
-        return Page();
+        return this.Ask("passkey", "That passkey could not be kept. Try again.");
     }
 }

@@ -35,12 +35,12 @@ public sealed class GlassModel(BreakGlass glass, FamilyDoor door) : PageModel
     {
         if (!int.TryParse(Minutes, out var minutes) || minutes is < 1 or > BrokenGlass.MostMinutes)
         {
-            return Ask($"Give the minutes: 1 to {BrokenGlass.MostMinutes}.", "minutes");
+            return this.Ask(nameof(Minutes), $"Give the minutes: 1 to {BrokenGlass.MostMinutes}.");
         }
 
         if (string.IsNullOrWhiteSpace(Reason))
         {
-            return Ask("Say why a child cannot wait.", "reason");
+            return this.Ask(nameof(Reason), "Say why a child cannot wait.");
         }
 
         var asked = await door.AskAsync(HttpContext, Id);
@@ -51,12 +51,5 @@ public sealed class GlassModel(BreakGlass glass, FamilyDoor door) : PageModel
             { Reason: AccessChange.Refused } => NotFound(),
             _ => StatusCode(StatusCodes.Status503ServiceUnavailable),
         };
-    }
-
-    private PageResult Ask(string error, string at)
-    {
-        ViewData["Error"] = error;
-        ViewData["ErrorAt"] = at;
-        return Page();
     }
 }

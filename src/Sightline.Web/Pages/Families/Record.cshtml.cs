@@ -89,9 +89,7 @@ public sealed class RecordModel(FamilyDoor door, IInstallation installation) : P
 
         if (Purpose is not { } purpose || !Purposes.Contains(purpose))
         {
-            ViewData["Error"] = "Say what you open this record for.";
-            ViewData["ErrorAt"] = "for-" + PlainIdOf(Purposes[0]);
-            return Page();
+            return this.Ask(nameof(Purpose), "Say what you open this record for.");
         }
 
         var reason = (Reason ?? string.Empty).Trim();
@@ -99,8 +97,6 @@ public sealed class RecordModel(FamilyDoor door, IInstallation installation) : P
         await installation.Sessions.GrantAsync(SignedIn.Of(HttpContext).Token, grant, HttpContext.RequestAborted);
         return LocalRedirect(FamilyLinks.Record(Id));
     }
-
-    private static string PlainIdOf(Purpose purpose) => Kebab.Of(purpose);
 
     private IActionResult AnswerOf(FamilyOpened opened) => opened switch
     {

@@ -77,12 +77,12 @@ public sealed class FindModel(FindFamily find, FamilyAddresses addresses, IInsta
         var person = digits.Length > 0 ? new PersonSought(null, null, null, digits) : new PersonSought(Trimmed(Given), Trimmed(FamilyName), born, null);
         if (!person.IsEnough)
         {
-            return Ask("Give the family name and the date of birth, or the ten digits of the NHS number.", "family-name");
+            return this.Ask(nameof(FamilyName), "Give the family name and the date of birth, or the ten digits of the NHS number.");
         }
 
         if (Trimmed(Reason) is not { } reason)
         {
-            return Ask("Say why you ask, in a few words.", "reason");
+            return this.Ask(nameof(Reason), "Say why you ask, in a few words.");
         }
 
         var request = new AccessRequest(account.ToViewer(installation.Journal.Access), clock.GetUtcNow(), Purpose: null, HasReason: true);
@@ -94,11 +94,4 @@ public sealed class FindModel(FindFamily find, FamilyAddresses addresses, IInsta
     private bool MayFind => SignedIn.Of(HttpContext).Account.Role is var role && !DecideAccess.SeesNoFamily(role) && role != Role.Reviewer;
 
     private static string? Trimmed(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
-
-    private PageResult Ask(string error, string at)
-    {
-        ViewData["Error"] = error;
-        ViewData["ErrorAt"] = at;
-        return Page();
-    }
 }

@@ -21,8 +21,6 @@ public sealed class InvitationModel(SetUp setUp) : PageModel
             return LocalRedirect("/sign-in/set-up");
         }
 
-        ViewData["Error"] = "That code does not work. Check it; if it is older than three days or was used, ask for another.";
-        ViewData["ErrorAt"] = "code";
-        return Page();
+        return this.Ask(nameof(Code), "That code does not work. Check it; if it is older than three days or was used, ask for another.");
     }
 }

@@ -42,8 +42,6 @@ public sealed class PasswordModel(PasswordSignIn signIn, SignInSession session) 
             return StatusCode(StatusCodes.Status429TooManyRequests);
         }
 
-        ViewData["Error"] = "That did not work. Check all three, and take the code that the app shows now.";
-        ViewData["ErrorAt"] = "name";
-        return Page();
+        return this.Ask(nameof(Name), "That did not work. Check all three, and take the code that the app shows now.");
     }
 }

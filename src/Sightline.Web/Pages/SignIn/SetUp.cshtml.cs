@@ -45,9 +45,7 @@ public sealed class SetUpModel(SetUp setUp, PasskeyCeremony ceremony, SignInSess
             return LocalRedirect("/");
         }
 
-        ViewData["Error"] = "That passkey could not be kept. Try again, or use a password and a code.";
-        ViewData["ErrorAt"] = "passkey";
-        return Page();
+        return this.Ask("passkey", "That passkey could not be kept. Try again, or use a password and a code.");
     }
 
     private async Task<Account?> FindAsync()

@@ -48,12 +48,12 @@ public sealed class SetUpPasswordModel(SetUp setUp, SignInSession session, IInst
 
         if (Totp.StepOfCode(_secret, Code, clock.GetUtcNow()) is not { } step)
         {
-            return Repeat("That is not the code that the app shows now. Check the key in the app, and the time of your phone.", "code");
+            return this.Ask(nameof(Code), "That is not the code that the app shows now. Check the key in the app, and the time of your phone.");
         }
 
         if (ReasonAgainst(account) is { } reason)
         {
-            return Repeat(reason, "password");
+            return this.Ask(nameof(Password), reason);
         }
 
         if (await installation.Credentials.SetUpAsync(_code, new PasswordCredential(PasswordHash.Of(Password!), _secret), step, HttpContext.RequestAborted) is not { } ready)
@@ -81,13 +81,6 @@ public sealed class SetUpPasswordModel(SetUp setUp, SignInSession session, IInst
         }
 
         return string.Equals(Password, Again, StringComparison.Ordinal) ? null : "The two passwords are not the same.";
-    }
-
-    private PageResult Repeat(string error, string at)
-    {
-        ViewData["Error"] = error;
-        ViewData["ErrorAt"] = at;
-        return Page();
     }
 
     // The secret follows from the invitation's code, so that it stays the same while the person tries, and is kept nowhere before it is used.

@@ -30,8 +30,7 @@ public sealed class SignInModel(PasskeyCeremony ceremony, SignInSession session,
     {
         if (SignInRefusal.Of(Request.Query["refused"]) is { } refused)
         {
-            ViewData["Error"] = $"{refused.What} {refused.ToDo}";
-            ViewData["ErrorAt"] = "other-ways";
+            this.Wrong("other-ways", $"{refused.What} {refused.ToDo}");
         }
 
         return SignedIn.Find(HttpContext) is null ? Page() : LocalRedirect("/");
@@ -47,8 +46,6 @@ public sealed class SignInModel(PasskeyCeremony ceremony, SignInSession session,
             return LocalRedirect("/");
         }
 
-        ViewData["Error"] = "That passkey did not work here. Try again, or sign in another way.";
-        ViewData["ErrorAt"] = "passkey";
-        return Page();
+        return this.Ask("passkey", "That passkey did not work here. Try again, or sign in another way.");
     }
 }

@@ -20,7 +20,7 @@ public sealed class LookedTests
         var workers = (await visitor.GetAsync(family + "/looked")).Body;
         var officers = await officer.GetAsync(family + "/looked");
 
-        workers.ShouldContain("<td>school</td>");
+        workers.ShouldContain(">school</td>");
         workers.ShouldNotContain("Marigold");
         workers.ShouldNotContain("an invented reason");
         officers.Body.ShouldContain("Marigold Ilott");
