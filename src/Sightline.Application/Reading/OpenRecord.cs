@@ -22,6 +22,14 @@ public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, Date
 /// <param name="NotVisible">How many further entries each agency has: 'part of this record is not visible to you, ask …'.</param>
 public sealed record ShownRecord(AccessDecision Decision, Register Register, IReadOnlyList<(Entry Entry, EntryDecision Why)> Entries, IReadOnlyDictionary<string, int> NotVisible)
 {
+    /// <summary>Where each entry that is shown stands in the journal.</summary>
+    internal IReadOnlyDictionary<Entry, Position> Places { get; init; } = new Dictionary<Entry, Position>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Where an entry that is shown stands: its version, which a correction names.</summary>
+    /// <param name="entry">One of <see cref="Entries"/>.</param>
+    /// <returns>The position; null for any other entry.</returns>
+    public Position? PositionOf(Entry entry) => Places.TryGetValue(entry, out var position) ? position : null;
+
     /// <summary>Nothing of it.</summary>
     /// <param name="decision">What was decided.</param>
     /// <returns>The same as for a record that is not there.</returns>
@@ -110,7 +118,20 @@ public sealed class OpenRecord(IJournal journal)
             }
         }
 
-        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest);
+        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest) { Places = PlacesOf(record, shown) };
+    }
+
+    // By the entry itself and not by what it says: two may say the same.
+    private static Dictionary<Entry, Position> PlacesOf(FamilyRecord record, List<(Entry Entry, EntryDecision Why)> shown)
+    {
+        var visible = new HashSet<Entry>(shown.Select(s => s.Entry), ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<Entry, Position>(visible.Count, ReferenceEqualityComparer.Instance);
+        foreach (var received in record.Entries.Where(e => visible.Contains(e.Entry)))
+        {
+            places[received.Entry] = received.Position;
+        }
+
+        return places;
     }
 
     // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.
