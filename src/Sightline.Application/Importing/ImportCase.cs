@@ -105,7 +105,8 @@ public static class ImportCase
         return reason is not null
             ? Reading<ImportResult>.Not(reason)
             : Reading<ImportResult>.Of(new ImportResult(
-                family, label, !opened.Value.WasThere, plan.New.Count, plan.Corrections.Count, plan.Unchanged, plan.Gone, combined.Value.Counts, combined.Value.Problems) { StaysWithdrawn = plan.StaysWithdrawn });
+                family, label, !opened.Value.WasThere, plan.New.Count, plan.Corrections.Count, plan.Unchanged, plan.Gone, combined.Value.Counts, combined.Value.Problems)
+            { StaysWithdrawn = plan.StaysWithdrawn });
     }
 
     /// <summary>The reference with which a family of this name is opened.</summary>

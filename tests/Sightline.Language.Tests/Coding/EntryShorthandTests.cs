@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Shouldly;
 using Sightline.Domain.Chronology;
 using Sightline.Language.Coding;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Coding;

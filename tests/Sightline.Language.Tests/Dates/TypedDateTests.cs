@@ -1,6 +1,6 @@
+using Shouldly;
 using Sightline.Domain.Time;
 using Sightline.Language.Dates;
-using Shouldly;
 using Xunit;
 
 namespace Sightline.Language.Tests.Dates;
