@@ -47,6 +47,9 @@ public sealed class JournalDatabase : IJournal
     /// <summary>The engine.</summary>
     internal IJournalEngine Engine => _engine;
 
+    /// <summary>The families' keys.</summary>
+    internal FamilyKeys Keys => _keys;
+
     /// <summary>The key ring.</summary>
     internal KeyRing Ring { get; }
 
@@ -126,6 +129,10 @@ public sealed class JournalDatabase : IJournal
     /// <inheritdoc/>
     public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default) =>
         ReadAsync(family, cipher => FamilyReader.ReadAsync(_engine, cipher, family, looking, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
+
+    /// <inheritdoc/>
+    public ValueTask<Reading<IReadOnlyList<EntryVersion>>> ReadVersionsAsync(FamilyKey family, Position version, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => VersionReader.ReadAsync(_engine, cipher, family, version, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
 
     /// <inheritdoc/>
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>

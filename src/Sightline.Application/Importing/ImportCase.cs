@@ -34,7 +34,11 @@ public sealed record ImportResult(
     int Unchanged,
     IReadOnlyList<RowReference> Gone,
     CombinedCounts Counts,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>How many of the unchanged entries were withdrawn here, and stay so.</summary>
+    public int StaysWithdrawn { get; init; }
+}
 
 /// <summary>How far the writing has come.</summary>
 /// <param name="Done">Entries that are kept.</param>
@@ -101,7 +105,8 @@ public static class ImportCase
         return reason is not null
             ? Reading<ImportResult>.Not(reason)
             : Reading<ImportResult>.Of(new ImportResult(
-                family, label, !opened.Value.WasThere, plan.New.Count, plan.Corrections.Count, plan.Unchanged, plan.Gone, combined.Value.Counts, combined.Value.Problems));
+                family, label, !opened.Value.WasThere, plan.New.Count, plan.Corrections.Count, plan.Unchanged, plan.Gone, combined.Value.Counts, combined.Value.Problems)
+            { StaysWithdrawn = plan.StaysWithdrawn });
     }
 
     /// <summary>The reference with which a family of this name is opened.</summary>

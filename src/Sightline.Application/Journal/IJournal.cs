@@ -27,6 +27,14 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The record, or why it cannot be read.</returns>
     ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default);
 
+    /// <summary>Every version of one entry. It is for the operations that decide who may know them.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="version">Where one of the versions stands.</param>
+    /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The versions, the first one first, and last the withdrawal where there is one; none where no entry of the family stands there; or why they cannot be read.</returns>
+    ValueTask<Reading<IReadOnlyList<EntryVersion>>> ReadVersionsAsync(FamilyKey family, Position version, AccessRequest? asks = null, CancellationToken stop = default);
+
     /// <summary>Who asked to see a family's record. It is for the operations that decide who may know that.</summary>
     /// <param name="family">The family; <see cref="FamilyKey.Partnership"/> for askings for families that are not there.</param>
     /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>

@@ -35,6 +35,14 @@ public sealed record ShownRecord(AccessDecision Decision, Register Register, IRe
     /// <summary>How each child stands, who is at work, and what the record does not hold: made from every entry, and holding only what may be shown.</summary>
     public FamilyOverview Overview { get; init; } = FamilyOverview.Nothing;
 
+    /// <summary>Where each entry that is shown stands in the journal.</summary>
+    internal IReadOnlyDictionary<Entry, Position> Places { get; init; } = new Dictionary<Entry, Position>(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Where an entry that is shown stands: its version, which a correction names.</summary>
+    /// <param name="entry">One of <see cref="Entries"/>.</param>
+    /// <returns>The position; null for any other entry.</returns>
+    public Position? PositionOf(Entry entry) => Places.TryGetValue(entry, out var position) ? position : null;
+
     /// <summary>Nothing of it.</summary>
     /// <param name="decision">What was decided.</param>
     /// <returns>The same as for a record that is not there.</returns>
@@ -124,7 +132,20 @@ public sealed class OpenRecord(IJournal journal)
         }
 
         var plans = PlanAndSafety.Of(record.Plans, asked.AsKnownOn, p => PlanVisibility.Of(p, KindOf(record.Register, p.AgencyId), viewer, decision, rules, StatusesOf(p, levels)));
-        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest) { Plans = plans, Overview = OverviewOf.Record(view, entries, [.. shown.Select(s => s.Item1)], plans) };
+        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest) { Places = PlacesOf(record, shown), Plans = plans, Overview = OverviewOf.Record(view, entries, [.. shown.Select(s => s.Item1)], plans) };
+    }
+
+    // By the entry itself and not by what it says: two may say the same.
+    private static Dictionary<Entry, Position> PlacesOf(FamilyRecord record, List<(Entry Entry, EntryDecision Why)> shown)
+    {
+        var visible = new HashSet<Entry>(shown.Select(s => s.Entry), ReferenceEqualityComparer.Instance);
+        var places = new Dictionary<Entry, Position>(visible.Count, ReferenceEqualityComparer.Instance);
+        foreach (var received in record.Entries.Where(e => visible.Contains(e.Entry)))
+        {
+            places[received.Entry] = received.Position;
+        }
+
+        return places;
     }
 
     // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.

@@ -1,6 +1,6 @@
 namespace Sightline.Domain.Access;
 
-/// <summary>What can be done about who sees a family, beside looking.</summary>
+/// <summary>What can be done to a family's record, and about who sees it, beside looking.</summary>
 public enum AccessAction
 {
     /// <summary>Record that a referral was received, or invite somebody to a meeting, so that they have a relationship for a time.</summary>
@@ -32,9 +32,12 @@ public enum AccessAction
 
     /// <summary>Record what stands beside a family's line, its safety plan and who may look after the children; or record it anew, or withdraw it.</summary>
     RecordPlan,
+
+    /// <summary>Record an entry of the own agency, or correct or withdraw one.</summary>
+    RecordEntry,
 }
 
-/// <summary>Which role may do what about who sees a family.</summary>
+/// <summary>Which role may do what to a family's record, and about who sees it.</summary>
 public static class DecideAction
 {
     /// <summary>The longest for which a relationship is given by hand, in days; it can be given again.</summary>
@@ -43,7 +46,7 @@ public static class DecideAction
     /// <summary>Decides.</summary>
     /// <param name="role">The role.</param>
     /// <param name="action">What is to be done.</param>
-    /// <returns>True where the role may; whoever gives a relationship must see the content of the record too.</returns>
+    /// <returns>True where the role may; whoever gives a relationship or records an entry must see the content of the record too.</returns>
     public static bool Of(Role role, AccessAction action) => action switch
     {
         AccessAction.GiveRelationship => role is Role.Manager or Role.ConferenceChair,
@@ -56,6 +59,7 @@ public static class DecideAction
         AccessAction.NamePractitioner => role is Role.Manager,
         AccessAction.SetSharingRules => role is Role.Administrator,
         AccessAction.RecordPlan => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
+        AccessAction.RecordEntry => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
         _ => false,
     };
 }

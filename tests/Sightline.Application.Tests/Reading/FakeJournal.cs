@@ -46,6 +46,12 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
             family, "a family", looking, register, [.. entries.Where(e => Knowledge.RecordedOn(e) <= looking.AsKnownOn).Select((e, i) => new ReceivedEntry(new Position(i + 2), (UInt128)i, e))])
         { Plans = [.. Plans.Where(p => p.KnownOn <= looking.AsKnownOn && p.Position <= looking.AsReceived)] }));
 
+    /// <summary>What is answered of every entry's versions.</summary>
+    public IReadOnlyList<EntryVersion> Versions { get; set; } = [];
+
+    public ValueTask<Reading<IReadOnlyList<EntryVersion>>> ReadVersionsAsync(FamilyKey family, Position version, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ValueTask.FromResult(Reading<IReadOnlyList<EntryVersion>>.Of(Versions));
+
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<IReadOnlyList<ReceivedAccess>>.Of(
             [.. Appended.Where(a => a.Family == family && a.Kind is JournalKind.RecordOpened or JournalKind.RecordRefused).Select((a, i) => new ReceivedAccess(new Position(i + 1), DateTimeOffset.UnixEpoch, AccessRecord.Read(Encoding.UTF8.GetBytes(a.Plain), Encoding.UTF8.GetString(a.Narrative.Span))!))]));

@@ -42,6 +42,15 @@ public class OpenRecordTests
     }
 
     [Fact]
+    public async Task Where_an_entry_stands_is_known_of_what_is_shown_and_of_nothing_else()
+    {
+        var shown = await ShownAsync();
+
+        shown.Entries.Select(e => shown.PositionOf(e.Entry)).ShouldBe([new Position(2), new Position(4)]);
+        shown.PositionOf(shown.Entries[0].Entry with { }).ShouldBeNull("a copy is not the entry that is shown");
+    }
+
+    [Fact]
     public async Task No_address_goes_out_with_a_record()
     {
         var register = Register with { Households = [new Household("1 Invented Row", [new HouseholdMember("ned", From: null, To: null)])] };

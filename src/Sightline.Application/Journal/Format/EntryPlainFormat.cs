@@ -29,6 +29,7 @@ internal static class EntryPlainFormat
             WriteWords(json, "seen", entry.Seen);
             WriteWords(json, "alone", entry.SeenAlone);
             WriteWords(json, "notSeen", entry.NotSeen);
+            WriteWords(json, "spokenTo", entry.SpokenTo);
             if (entry.Told.Count > 0)
             {
                 json.WriteStartArray("told");

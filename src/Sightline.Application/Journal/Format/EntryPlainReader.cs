@@ -44,7 +44,7 @@ internal static class EntryPlainReader
         When? happened = null;
         DateOnly? recorded = null;
         IReadOnlyList<EntryCode> codes = [];
-        IReadOnlyList<string> concerning = [], seen = [], alone = [], notSeen = [], attended = [], practitioners = [], forenameOnly = [];
+        IReadOnlyList<string> concerning = [], seen = [], alone = [], notSeen = [], spokenTo = [], attended = [], practitioners = [], forenameOnly = [];
         IReadOnlyList<Told> told = [];
         IReadOnlyList<Theme> themes = [];
         var says = Saying.None;
@@ -93,6 +93,10 @@ internal static class EntryPlainReader
             {
                 notSeen = Words(ref json);
             }
+            else if (json.ValueTextEquals("spokenTo"u8))
+            {
+                spokenTo = Words(ref json);
+            }
             else if (json.ValueTextEquals("told"u8))
             {
                 told = ToldTo(ref json);
@@ -140,6 +144,7 @@ internal static class EntryPlainReader
             Seen = seen,
             SeenAlone = alone,
             NotSeen = notSeen,
+            SpokenTo = spokenTo,
             Told = told,
             Attended = attended,
             Themes = themes,
@@ -147,6 +152,7 @@ internal static class EntryPlainReader
             Practitioners = practitioners,
             NamedByForenameOnly = forenameOnly,
             Account = narrative.Account,
+            CorrectedBecause = narrative.CorrectedBecause,
             IsConfirmed = isConfirmed,
         };
     }

@@ -99,6 +99,8 @@ public class EntryFormatTests
     [Theory]
     [InlineData("")]
     [InlineData("[2]")]
+    [InlineData("[3,\"why\",\"file\",1,null,\"a\",\"b\",\"school\",null]")]
+    [InlineData("[2,\"file\",1,null,\"a\",\"b\",\"school\",null]")]
     [InlineData("[1,\"file\",1,null,\"a\",\"b\",\"school\",null,\"narrative\",\"heading\"]")]
     [InlineData("[1,\"file\",1,null,\"a\",\"b\",\"circus\",null]")]
     [InlineData("[1,\"file\"]")]
@@ -126,6 +128,8 @@ public class EntryFormatTests
             Happened = happened,
             RecordedOn = recorded,
             Author = flag ? text : null,
+            SpokenTo = flag ? [.. seen] : [],
+            CorrectedBecause = flag ? text : null,
             Codes = [.. codes],
             Concerning = [.. people],
             Seen = [.. seen],

@@ -11,3 +11,6 @@ GRANT SELECT, INSERT, UPDATE ON account, invitation, passkey, session, session_g
 GRANT SELECT, INSERT ON account_event, ticket TO {role};
 GRANT SELECT, INSERT, DELETE ON account_link TO {role};
 GRANT DELETE ON attempt, ticket TO {role};
+
+-- What was not sent yet is written over every few seconds, and taken out.
+GRANT SELECT, INSERT, UPDATE, DELETE ON entry_draft TO {role};
