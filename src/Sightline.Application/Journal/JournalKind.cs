@@ -59,4 +59,13 @@ public enum JournalKind
 
     /// <summary>A record was disposed of: its certificate.</summary>
     RecordDisposed,
+
+    /// <summary>Somebody answered a signal, in words; or gave another answer in the place of an earlier one.</summary>
+    SignalAnswered,
+
+    /// <summary>Somebody withdrew an answer of their own, with a reason.</summary>
+    SignalAnswerWithdrawn,
+
+    /// <summary>The partnership's thresholds of the patterns were set. They are about no family.</summary>
+    ThresholdsSet,
 }

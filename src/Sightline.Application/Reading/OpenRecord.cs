@@ -13,7 +13,11 @@ namespace Sightline.Application.Reading;
 /// <param name="Request">Who, when and what for.</param>
 /// <param name="AsKnownOn">As known on which day.</param>
 /// <param name="Reason">Why, in words; empty where nothing was said.</param>
-public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, DateOnly AsKnownOn, string Reason);
+public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, DateOnly AsKnownOn, string Reason)
+{
+    /// <summary>As received up to which position; all that is held now where nothing else is said.</summary>
+    public Position AsReceived { get; init; } = Position.Latest;
+}
 
 /// <summary>What somebody is shown of a record.</summary>
 /// <param name="Decision">What was decided.</param>
@@ -22,6 +26,12 @@ public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, Date
 /// <param name="NotVisible">How many further entries each agency has: 'part of this record is not visible to you, ask …'.</param>
 public sealed record ShownRecord(AccessDecision Decision, Register Register, IReadOnlyList<(Entry Entry, EntryDecision Why)> Entries, IReadOnlyDictionary<string, int> NotVisible)
 {
+    /// <summary>Where each of the entries stands in the journal, in the order of the entries.</summary>
+    public IReadOnlyList<Position> Positions { get; init; } = [];
+
+    /// <summary>Up to which position it was read.</summary>
+    public Position AsReceived { get; init; }
+
     /// <summary>Nothing of it.</summary>
     /// <param name="decision">What was decided.</param>
     /// <returns>The same as for a record that is not there.</returns>
@@ -83,7 +93,7 @@ public sealed class OpenRecord(IJournal journal)
             return Reading<ShownRecord>.Not(rules.Reason);
         }
 
-        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, Position.Latest), request, stop).ConfigureAwait(false);
+        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, asked.AsReceived), request, stop).ConfigureAwait(false);
         return record.HasValue
             ? Reading<ShownRecord>.Of(Show(record.Value, asked, request.Viewer, decision, rules.Value))
             : Reading<ShownRecord>.Not(record.Reason);
@@ -91,18 +101,19 @@ public sealed class OpenRecord(IJournal journal)
 
     private static ShownRecord Show(FamilyRecord record, RecordRequest asked, Viewer viewer, AccessDecision decision, IReadOnlyList<SharingRule> rules)
     {
-        var entries = OrderOfLife.Of(record.Entries.Select(e => e.Entry));
-        var view = FamilyLine.Of(record.Register, entries).ViewOn(asked.AsKnownOn, Reader.All);
-        var levels = record.Register.People.Where(p => p.IsSubjectChild).ToDictionary(p => p.Id, p => LevelsOf(view, p.Id), StringComparer.Ordinal);
-        var none = new HashSet<StatusLevel>();
+        var places = record.Entries.ToDictionary<ReceivedEntry, Entry, Position>(e => e.Entry, e => e.Position, ReferenceEqualityComparer.Instance);
+        var entries = OrderOfLife.Of(places.Keys);
+        var sees = new SeenEntries(FamilyLine.Of(record.Register, entries).ViewOn(asked.AsKnownOn, Reader.All), viewer, decision, rules);
         var shown = new List<(Entry, EntryDecision)>();
+        var positions = new List<Position>();
         var rest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var why = EntryVisibility.Of(entry, viewer, decision, rules, p => levels.GetValueOrDefault(p) ?? none);
-            if (why.IsVisible && IsKnown(entry, viewer, why, asked.AsKnownOn))
+            var why = sees.Of(entry);
+            if (why.IsVisible)
             {
                 shown.Add((entry, why));
+                positions.Add(places[entry]);
             }
             else
             {
@@ -110,19 +121,9 @@ public sealed class OpenRecord(IJournal journal)
             }
         }
 
-        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest);
+        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest) { Positions = positions, AsReceived = record.Looking.AsReceived };
     }
 
     // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.
     private static Register WithoutAddresses(Register register) => register with { Households = [.. register.Households.Select(h => h with { Address = string.Empty })] };
-
-    // Who was told reads it from the day on which it was told, and not from that on which it was written.
-    private static bool IsKnown(Entry entry, Viewer viewer, EntryDecision why, DateOnly asKnownOn) =>
-        why.Because != VisibleBecause.Told || entry.Happened is null || Knowledge.Since(entry, viewer.AgencyId) <= asKnownOn;
-
-    private static HashSet<StatusLevel> LevelsOf(View view, string child)
-    {
-        var member = view.Line.Members.All.FirstOrDefault(m => string.Equals(m.Id, child, StringComparison.Ordinal));
-        return member is null ? [] : [.. Enum.GetValues<StatusLevel>().Where(l => view.Statuses.Now(member, l) is not null)];
-    }
 }

@@ -1,6 +1,6 @@
 namespace Sightline.Domain.Access;
 
-/// <summary>What can be done about who sees a family, beside looking.</summary>
+/// <summary>What can be done beside looking: about who sees a family, and about its signals.</summary>
 public enum AccessAction
 {
     /// <summary>Record that a referral was received, or invite somebody to a meeting, so that they have a relationship for a time.</summary>
@@ -26,9 +26,15 @@ public enum AccessAction
 
     /// <summary>Set the sharing rules of the partnership.</summary>
     SetSharingRules,
+
+    /// <summary>Answer a signal, or take back an answer of one's own.</summary>
+    AnswerSignal,
+
+    /// <summary>Set the partnership's thresholds of the patterns.</summary>
+    SetThresholds,
 }
 
-/// <summary>Which role may do what about who sees a family.</summary>
+/// <summary>Which role may do what, beside looking.</summary>
 public static class DecideAction
 {
     /// <summary>The longest for which a relationship is given by hand, in days; it can be given again.</summary>
@@ -48,6 +54,8 @@ public static class DecideAction
         AccessAction.ReviewBrokenGlass => role is Role.PrivacyOfficer,
         AccessAction.WriteRota => role is Role.Manager or Role.Administrator,
         AccessAction.SetSharingRules => role is Role.Administrator,
+        AccessAction.AnswerSignal => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
+        AccessAction.SetThresholds => role is Role.BusinessUnit or Role.Administrator,
         _ => false,
     };
 }
