@@ -11,6 +11,7 @@ using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Postgres;
 using Sightline.Storage.Schema;
+using Sightline.Storage.Signals;
 using Sightline.Storage.Sqlite;
 
 namespace Sightline.Storage;
@@ -33,6 +34,7 @@ public sealed class JournalDatabase : IJournal
         _keys = new FamilyKeys(engine, ring);
         _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
         RecordKeeping = new RecordKeeping(engine, _keys, clock);
+        Signals = new SignalReader(this);
     }
 
     /// <inheritdoc/>
@@ -40,6 +42,9 @@ public sealed class JournalDatabase : IJournal
 
     /// <inheritdoc/>
     public IRecordKeeping Keeping => RecordKeeping;
+
+    /// <inheritdoc/>
+    public ISignalStore Signals { get; }
 
     /// <summary>What is done to whole records.</summary>
     internal RecordKeeping RecordKeeping { get; }
@@ -197,7 +202,13 @@ public sealed class JournalDatabase : IJournal
     private IReadOnlyList<AccessFact> FactsOf(JournalItem item) =>
         item.Ties.Count == 0 ? item.Facts : [.. item.Facts, .. item.Ties.Select(t => new AccessFact(t.Kind, 0, DateTimeOffset.UnixEpoch, ToAt: null) { Tie = Ring.Tie(t) })];
 
-    private async ValueTask<Reading<T>> ReadAsync<T>(FamilyKey family, Func<FamilyCipher, ValueTask<Reading<T>>> read, CancellationToken stop)
+    /// <summary>Reads something of a family with its key.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="family">The family; <see cref="FamilyKey.Partnership"/> for what is about none.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>What was read, or why it cannot be.</returns>
+    internal async ValueTask<Reading<T>> ReadAsync<T>(FamilyKey family, Func<FamilyCipher, ValueTask<Reading<T>>> read, CancellationToken stop)
         where T : class
     {
         var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);

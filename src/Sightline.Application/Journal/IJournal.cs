@@ -13,6 +13,9 @@ public interface IJournal : IAsyncDisposable
     /// <summary>What is done to whole records.</summary>
     IRecordKeeping Keeping { get; }
 
+    /// <summary>What signals stand on, and what was said to them.</summary>
+    ISignalStore Signals { get; }
+
     /// <summary>Puts a thing in. When this answers, the thing is on the disk; where it does not answer, asking again is safe.</summary>
     /// <param name="item">The thing.</param>
     /// <param name="stop">Stops the wait; what was already handed over may still be kept.</param>

@@ -65,4 +65,13 @@ public enum JournalKind
 
     /// <summary>Something of plan and safety was withdrawn, with a reason: the old version stays, and from that day none stands in its place.</summary>
     PlanWithdrawn,
+
+    /// <summary>Somebody answered a signal, in words; or gave another answer in the place of an earlier one.</summary>
+    SignalAnswered,
+
+    /// <summary>Somebody withdrew an answer of their own, with a reason.</summary>
+    SignalAnswerWithdrawn,
+
+    /// <summary>The partnership's thresholds of the patterns were set. They are about no family.</summary>
+    ThresholdsSet,
 }

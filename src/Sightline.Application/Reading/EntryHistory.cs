@@ -40,7 +40,7 @@ public sealed class EntryHistory(IJournal journal, OpenRecord open)
             return Reading<ShownHistory>.Not(AccessChange.Refused);
         }
 
-        var visible = shown.Value.Places.Values.ToHashSet();
+        var visible = shown.Value.Positions.ToHashSet();
         if (!visible.Contains(version))
         {
             return Reading<ShownHistory>.Not(NoSuchEntry);

@@ -18,7 +18,7 @@ namespace Sightline.Application.Reading;
 /// <param name="Reason">Why, in words; empty where nothing was said.</param>
 public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, DateOnly AsKnownOn, string Reason)
 {
-    /// <summary>As received when; all that is there unless something else is asked for.</summary>
+    /// <summary>As received up to which position; all that is held now where nothing else is said.</summary>
     public Position AsReceived { get; init; } = Position.Latest;
 }
 
@@ -35,13 +35,27 @@ public sealed record ShownRecord(AccessDecision Decision, Register Register, IRe
     /// <summary>How each child stands, who is at work, and what the record does not hold: made from every entry, and holding only what may be shown.</summary>
     public FamilyOverview Overview { get; init; } = FamilyOverview.Nothing;
 
-    /// <summary>Where each entry that is shown stands in the journal.</summary>
-    internal IReadOnlyDictionary<Entry, Position> Places { get; init; } = new Dictionary<Entry, Position>(ReferenceEqualityComparer.Instance);
+    /// <summary>Where each of the entries stands in the journal, in the order of the entries.</summary>
+    public IReadOnlyList<Position> Positions { get; init; } = [];
+
+    /// <summary>Up to which position it was read.</summary>
+    public Position AsReceived { get; init; }
 
     /// <summary>Where an entry that is shown stands: its version, which a correction names.</summary>
-    /// <param name="entry">One of <see cref="Entries"/>.</param>
+    /// <param name="entry">One of <see cref="Entries"/>, and no copy of it.</param>
     /// <returns>The position; null for any other entry.</returns>
-    public Position? PositionOf(Entry entry) => Places.TryGetValue(entry, out var position) ? position : null;
+    public Position? PositionOf(Entry entry)
+    {
+        for (var i = 0; i < Positions.Count; i++)
+        {
+            if (ReferenceEquals(Entries[i].Entry, entry))
+            {
+                return Positions[i];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Nothing of it.</summary>
     /// <param name="decision">What was decided.</param>
@@ -112,18 +126,20 @@ public sealed class OpenRecord(IJournal journal)
 
     private static ShownRecord Show(FamilyRecord record, RecordRequest asked, Viewer viewer, AccessDecision decision, IReadOnlyList<SharingRule> rules)
     {
-        var entries = OrderOfLife.Of(record.Entries.Select(e => e.Entry));
+        var places = record.Entries.ToDictionary<ReceivedEntry, Entry, Position>(e => e.Entry, e => e.Position, ReferenceEqualityComparer.Instance);
+        var entries = OrderOfLife.Of(places.Keys);
         var view = FamilyLine.Of(record.Register, entries).ViewOn(asked.AsKnownOn, Reader.All);
-        var levels = record.Register.People.Where(p => p.IsSubjectChild).ToDictionary(p => p.Id, p => LevelsOf(view, p.Id), StringComparer.Ordinal);
-        var none = new HashSet<StatusLevel>();
+        var sees = new SeenEntries(view, viewer, decision, rules);
         var shown = new List<(Entry, EntryDecision)>();
+        var positions = new List<Position>();
         var rest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var why = EntryVisibility.Of(entry, viewer, decision, rules, p => levels.GetValueOrDefault(p) ?? none);
-            if (why.IsVisible && IsKnown(entry, viewer, why, asked.AsKnownOn))
+            var why = sees.Of(entry);
+            if (why.IsVisible)
             {
                 shown.Add((entry, why));
+                positions.Add(places[entry]);
             }
             else
             {
@@ -131,21 +147,14 @@ public sealed class OpenRecord(IJournal journal)
             }
         }
 
-        var plans = PlanAndSafety.Of(record.Plans, asked.AsKnownOn, p => PlanVisibility.Of(p, KindOf(record.Register, p.AgencyId), viewer, decision, rules, StatusesOf(p, levels)));
-        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest) { Places = PlacesOf(record, shown), Plans = plans, Overview = OverviewOf.Record(view, entries, [.. shown.Select(s => s.Item1)], plans) };
-    }
-
-    // By the entry itself and not by what it says: two may say the same.
-    private static Dictionary<Entry, Position> PlacesOf(FamilyRecord record, List<(Entry Entry, EntryDecision Why)> shown)
-    {
-        var visible = new HashSet<Entry>(shown.Select(s => s.Entry), ReferenceEqualityComparer.Instance);
-        var places = new Dictionary<Entry, Position>(visible.Count, ReferenceEqualityComparer.Instance);
-        foreach (var received in record.Entries.Where(e => visible.Contains(e.Entry)))
+        var plans = PlanAndSafety.Of(record.Plans, asked.AsKnownOn, p => PlanVisibility.Of(p, KindOf(record.Register, p.AgencyId), viewer, decision, rules, sees.StatusesOf(p)));
+        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest)
         {
-            places[received.Entry] = received.Position;
-        }
-
-        return places;
+            Positions = positions,
+            AsReceived = record.Looking.AsReceived,
+            Plans = plans,
+            Overview = OverviewOf.Record(view, entries, [.. shown.Select(s => s.Item1)], plans),
+        };
     }
 
     // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.
@@ -153,16 +162,4 @@ public sealed class OpenRecord(IJournal journal)
 
     private static AgencyKind KindOf(Register register, string agencyId) =>
         register.Agencies.FirstOrDefault(a => string.Equals(a.Id, agencyId, StringComparison.Ordinal))?.Kind ?? AgencyKind.Other;
-
-    private static HashSet<StatusLevel> StatusesOf(PlanPart part, Dictionary<string, HashSet<StatusLevel>> levels) => [.. levels.Where(l => part.IsAbout(l.Key)).SelectMany(l => l.Value)];
-
-    // Who was told reads it from the day on which it was told, and not from that on which it was written.
-    private static bool IsKnown(Entry entry, Viewer viewer, EntryDecision why, DateOnly asKnownOn) =>
-        why.Because != VisibleBecause.Told || entry.Happened is null || Knowledge.Since(entry, viewer.AgencyId) <= asKnownOn;
-
-    private static HashSet<StatusLevel> LevelsOf(View view, string child)
-    {
-        var member = view.Line.Members.All.FirstOrDefault(m => string.Equals(m.Id, child, StringComparison.Ordinal));
-        return member is null ? [] : [.. Enum.GetValues<StatusLevel>().Where(l => view.Statuses.Now(member, l) is not null)];
-    }
 }

@@ -1,6 +1,6 @@
 namespace Sightline.Domain.Access;
 
-/// <summary>What can be done to a family's record, and about who sees it, beside looking.</summary>
+/// <summary>What can be done beside looking: to a family's record, about who sees it, and about its signals.</summary>
 public enum AccessAction
 {
     /// <summary>Record that a referral was received, or invite somebody to a meeting, so that they have a relationship for a time.</summary>
@@ -35,9 +35,15 @@ public enum AccessAction
 
     /// <summary>Record an entry of the own agency, or correct or withdraw one.</summary>
     RecordEntry,
+
+    /// <summary>Answer a signal, or take back an answer of one's own.</summary>
+    AnswerSignal,
+
+    /// <summary>Set the partnership's thresholds of the patterns.</summary>
+    SetThresholds,
 }
 
-/// <summary>Which role may do what to a family's record, and about who sees it.</summary>
+/// <summary>Which role may do what, beside looking.</summary>
 public static class DecideAction
 {
     /// <summary>The longest for which a relationship is given by hand, in days; it can be given again.</summary>
@@ -60,6 +66,8 @@ public static class DecideAction
         AccessAction.SetSharingRules => role is Role.Administrator,
         AccessAction.RecordPlan => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
         AccessAction.RecordEntry => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
+        AccessAction.AnswerSignal => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
+        AccessAction.SetThresholds => role is Role.BusinessUnit or Role.Administrator,
         _ => false,
     };
 }

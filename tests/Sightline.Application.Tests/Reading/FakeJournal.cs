@@ -15,6 +15,11 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
 
     public IAccessStore Access => Said;
 
+    public ISignalStore Signals => new FakeSignals(this);
+
+    /// <summary>When everything is received.</summary>
+    public DateTimeOffset Now { get; set; } = DateTimeOffset.UnixEpoch;
+
     /// <summary>The one family that is there.</summary>
     public static readonly FamilyKey Family = new(1);
 
@@ -43,7 +48,7 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
 
     public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default) =>
         ValueTask.FromResult(Reading<FamilyRecord>.Of(new FamilyRecord(
-            family, "a family", looking, register, [.. entries.Where(e => Knowledge.RecordedOn(e) <= looking.AsKnownOn).Select((e, i) => new ReceivedEntry(new Position(i + 2), (UInt128)i, e))])
+            family, "a family", looking, register, [.. entries.Select((e, i) => new ReceivedEntry(new Position(i + 2), (UInt128)i, e)).Where(r => Knowledge.RecordedOn(r.Entry) <= looking.AsKnownOn && r.Position <= looking.AsReceived)])
         { Plans = [.. Plans.Where(p => p.KnownOn <= looking.AsKnownOn && p.Position <= looking.AsReceived)] }));
 
     /// <summary>What is answered of every entry's versions.</summary>

@@ -31,7 +31,7 @@ public abstract class RecordingOperations
             new Person("tamsin", "Mother", "Tamsin", "Quennell", [], [], Sex.Female, When.On(new(2000, 3, 4)), DueOn: null, DiedOn: null, NhsNumber: null, IsSubjectChild: false),
         ],
         Agencies = [new Agency("school", "Larkrise Primary School", AgencyKind.School, Area: null), new Agency("gp", "Fen Surgery", AgencyKind.Gp, Area: null), new Agency("police", "Fen Police", AgencyKind.Police, Area: null)],
-        Practitioners = [new Practitioner("ann", "A. Ilott", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [])],
+        Practitioners = [new Practitioner("ann", "A. Ilott", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "ann" }],
     };
 
     private protected static readonly EntryAsGiven Visit = new()

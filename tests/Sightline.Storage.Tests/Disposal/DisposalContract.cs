@@ -4,6 +4,7 @@ using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Access;
+using Sightline.Domain.Patterns;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Tests.Journal;
 
@@ -263,6 +264,25 @@ public abstract class DisposalContract : OnAnEngine, IDisposable
         (await RestoredAsync(backup, NewPlace(), list, none: false)).Value.ShouldNotBeNull().DisposedAgain.ShouldBe(0);
         DisposalList.Read(list).Value.ShouldNotBeNull().Certificates.ShouldHaveSingleItem().Certificate.Family.ShouldBe(family.Value);
         (await journal.HasFamilyAsync(other)).IsThere.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_was_said_to_its_signals_goes_with_a_record()
+    {
+        await using var journal = await OpenAsync(NewPlace());
+        var (family, _) = await FillAsync(journal);
+        var answer = new SignalAnswer(0, Clock.Now, new SignalReference("not-seen", ["ned"], Monday, BeganWith: null), [3], AnswerKind.Acted, "ann", "school", "practitioner", "Marker-of-nobody was visited today.");
+        var kept = await KeptAsync(journal, SignalItemOf.Answering(family, answer, Guid.Empty));
+        await KeptAsync(journal, SignalItemOf.Withdrawing(family, kept.Position, "Another child was.", "ann"));
+        (await journal.Signals.AnswersAsync(family, Position.Latest, withWords: true)).Value.ShouldNotBeNull().ShouldHaveSingleItem().TakenBack.ShouldNotBeNull();
+
+        await DisposedAsync(journal, family);
+
+        (await journal.Signals.AnswersAsync(family, Position.Latest, withWords: true)).Reason.ShouldNotBeNull().ShouldContain("disposed of");
+        (await journal.Signals.CodesAsync(family, ToAll(LastDay))).Reason.ShouldNotBeNull().ShouldContain("disposed of");
+        (await CountAsync(journal, "journal WHERE kind LIKE 'signal-%' AND (plain IS NOT NULL OR sealed IS NOT NULL)")).ShouldBe(0);
+        (await CountAsync(journal, "journal WHERE kind LIKE 'signal-%'")).ShouldBe(2);
+        (await VerifyAsync(journal)).Fault.ShouldBeNull();
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public abstract class OnARecord : OnAnInstallation
 
     private protected static Register With(IEnumerable<Account> accounts) => Invented.Register with
     {
-        Practitioners = [.. accounts.Select(a => new Practitioner(a.Id, "M. Ilott", "teacher", a.AgencyId, [new Allocation(["ned"], new(2031, 1, 1), To: null)], []))],
+        Practitioners = [.. accounts.Select(a => new Practitioner(a.Id, "M. Ilott", "teacher", a.AgencyId, [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = a.Id })],
     };
 
     private protected AccessRequest By(Account account) => new(new Viewer(account.Id, account.AgencyId, account.AgencyKind, account.Role), Clock.Now, Purpose.WorkWithTheFamily, HasReason: false);

@@ -17,6 +17,8 @@ internal sealed class CountedJournal(IJournal inner) : IJournal
 
     public IRecordKeeping Keeping => inner.Keeping;
 
+    public ISignalStore Signals => Count("signals", inner.Signals);
+
     public ValueTask<Reading<Receipt>> AppendAsync(JournalItem item, CancellationToken stop = default)
     {
         Calls.Enqueue("write");
