@@ -65,7 +65,7 @@ public sealed class OpenRecord(IJournal journal)
         }
 
         return decision.Level == AccessLevel.Content
-            ? await ShowAsync(asked, request, decision, stop).ConfigureAwait(false)
+            ? await ShowAsync(asked, request, decision, ProtectedAddress.Of(facts.Value, request.At), stop).ConfigureAwait(false)
             : Reading<ShownRecord>.Of(ShownRecord.Nothing(decision));
     }
 
@@ -75,7 +75,7 @@ public sealed class OpenRecord(IJournal journal)
         return journal.AppendAsync(ItemOf.Access(asked.Family, access, request.At), stop);
     }
 
-    private async ValueTask<Reading<ShownRecord>> ShowAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, CancellationToken stop)
+    private async ValueTask<Reading<ShownRecord>> ShowAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, IReadOnlyList<ProtectedAddress> protections, CancellationToken stop)
     {
         var rules = await journal.Access.RulesAsync(stop).ConfigureAwait(false);
         if (!rules.HasValue)
@@ -85,7 +85,7 @@ public sealed class OpenRecord(IJournal journal)
 
         var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, Position.Latest), request, stop).ConfigureAwait(false);
         return record.HasValue
-            ? Reading<ShownRecord>.Of(Show(record.Value, asked, request.Viewer, decision, rules.Value))
+            ? Reading<ShownRecord>.Of(Blanked(Show(record.Value, asked, request.Viewer, decision, rules.Value), record.Value.Register, protections))
             : Reading<ShownRecord>.Not(record.Reason);
     }
 
@@ -115,6 +115,18 @@ public sealed class OpenRecord(IJournal journal)
 
     // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.
     private static Register WithoutAddresses(Register register) => register with { Households = [.. register.Households.Select(h => h with { Address = string.Empty })] };
+
+    // Here, so that no page can forget it: where an address is protected, none stands in the words either.
+    private static ShownRecord Blanked(ShownRecord shown, Register register, IReadOnlyList<ProtectedAddress> protections)
+    {
+        if (protections.Count == 0)
+        {
+            return shown;
+        }
+
+        var blank = BlankedRecord.Of(register, ProtectedHouseholds.Of(register, protections));
+        return shown with { Register = blank.Of(shown.Register), Entries = [.. shown.Entries.Select(e => (blank.Of(e.Entry), e.Why))] };
+    }
 
     // Who was told reads it from the day on which it was told, and not from that on which it was written.
     private static bool IsKnown(Entry entry, Viewer viewer, EntryDecision why, DateOnly asKnownOn) =>

@@ -26,6 +26,27 @@ public enum AccessAction
 
     /// <summary>Set the sharing rules of the partnership.</summary>
     SetSharingRules,
+
+    /// <summary>Record that an address is protected.</summary>
+    ProtectAddress,
+
+    /// <summary>End the protection of an address.</summary>
+    EndProtection,
+
+    /// <summary>Ask another agency for what it may send of a record.</summary>
+    RequestDisclosure,
+
+    /// <summary>Prepare what leaves the partnership, and send it after somebody else has checked it.</summary>
+    PrepareDisclosure,
+
+    /// <summary>Consent, for the own agency, that its words go to a recipient.</summary>
+    ConsentToDisclosure,
+
+    /// <summary>Check what somebody else of the own agency prepared.</summary>
+    CheckDisclosure,
+
+    /// <summary>Copy an entry's words into a record, with whose they are.</summary>
+    CopyEntry,
 }
 
 /// <summary>Which role may do what about who sees a family.</summary>
@@ -48,6 +69,10 @@ public static class DecideAction
         AccessAction.ReviewBrokenGlass => role is Role.PrivacyOfficer,
         AccessAction.WriteRota => role is Role.Manager or Role.Administrator,
         AccessAction.SetSharingRules => role is Role.Administrator,
+        AccessAction.ProtectAddress => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
+        AccessAction.EndProtection => role is Role.PrivacyOfficer,
+        AccessAction.RequestDisclosure or AccessAction.PrepareDisclosure or AccessAction.CheckDisclosure or AccessAction.CopyEntry => role is Role.Practitioner or Role.Manager or Role.ConferenceChair,
+        AccessAction.ConsentToDisclosure => role is Role.Manager,
         _ => false,
     };
 }
