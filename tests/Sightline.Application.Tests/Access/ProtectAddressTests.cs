@@ -2,6 +2,7 @@ using Sightline.Application.Access;
 using Sightline.Application.Journal;
 using Sightline.Application.Tests.Reading;
 using Sightline.Domain.Access;
+using Sightline.Domain.Agencies;
 using Sightline.Domain.People;
 
 namespace Sightline.Application.Tests.Access;

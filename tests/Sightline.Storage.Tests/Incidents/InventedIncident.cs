@@ -134,7 +134,7 @@ public abstract class InventedIncident : OnAnEngine, IAsyncLifetime, IDisposable
     }
 
     private protected async Task ProtectAsync(string person, params string[] named) =>
-        Given(await new ProtectAddress(Journal).RunAsync(Change("w1"), new ProtectedAddress(person, named) { SinceOn = new(2031, 2, 1) }));
+        Given(await new ProtectAddress(Journal).RunAsync(Change("w1"), new ProtectedAddress(person, named) { SinceOn = new(2031, 2, 2) }));
 
     private protected async Task<IReadOnlyList<AccessRecord>> LookedAsync(FamilyKey family) => [.. Given(await Journal.ReadAccessAsync(family)).Select(a => a.Access)];
 

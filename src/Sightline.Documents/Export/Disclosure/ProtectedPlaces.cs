@@ -49,7 +49,7 @@ public sealed partial class ProtectedPlaces
 
                 if (isFirst || withTowns || street.Length < part.Length)
                 {
-                    words.Add(@"(?:[0-9]{1,4}[a-z]?[\s,]{1,4})?" + Words(street));
+                    words.Add(Words(street));
                     lines.Add(PlainLetters.Of(part));
                 }
 
@@ -60,7 +60,7 @@ public sealed partial class ProtectedPlaces
         words.UnionWith(alsoNamed.Where(n => n.Any(char.IsLetter)).Select(Words));
         lines.RemoveAll(l => l.Length < FewestOfLine);
         pattern = words.Count == 0 ? null : new Regex(
-            @"\b(?:" + string.Join('|', words.OrderByDescending(w => w.Length)) + @")\b",
+            @"\b(?:[0-9]{1,4}[a-z]?[\s,]{1,4})?(?:" + string.Join('|', words.OrderByDescending(w => w.Length)) + @")\b",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
             TimeSpan.FromMilliseconds(DisclosureFilter.MatchLimit));
     }
