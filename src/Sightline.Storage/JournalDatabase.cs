@@ -144,6 +144,10 @@ public sealed class JournalDatabase : IJournal
         ReadAsync(family, async cipher => await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false) ? await AccessReader.ReadAsync(_engine, cipher, family, asks is null ? null : OpenedFamily.Asks(asks, family), stop).ConfigureAwait(false) : Reading<IReadOnlyList<ReceivedAccess>>.Not(NoSuchFamily), stop);
 
     /// <inheritdoc/>
+    public ValueTask<Reading<IReadOnlyList<DisclosureRow>>> ReadDisclosuresAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => DisclosureReader.ReadAsync(_engine, cipher, family, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
+
+    /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
         LastSeenReader.ReadAsync(_engine, since, looking, stop);
 

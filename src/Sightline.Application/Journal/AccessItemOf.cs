@@ -37,6 +37,21 @@ public static class AccessItemOf
         return Item(JournalKind.RecordSealed, family, actor, at, reason, [new AccessFact(AccessFactKind.Seal, 0, seal.FromAt, seal.ToAt), .. named]);
     }
 
+    /// <summary>A protection of an address.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="address">Whose address, since when, and who may see it.</param>
+    /// <param name="reason">Why, in words; kept encrypted.</param>
+    /// <param name="actor">By whom.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The item. The address itself is not in it.</returns>
+    public static JournalItem Protecting(FamilyKey family, ProtectedAddress address, string reason, string actor, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var fromAt = new DateTimeOffset(address.SinceOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var named = address.NamedPeople.Select(p => new AccessFact(AccessFactKind.AddressNamed, 0, fromAt, ToAt: null) { PersonId = p });
+        return Item(JournalKind.AddressProtected, family, actor, at, reason, [new AccessFact(AccessFactKind.AddressProtected, 0, fromAt, ToAt: null) { PersonId = address.PersonId }, .. named]);
+    }
+
     /// <summary>A declaration of the person's own.</summary>
     /// <param name="family">The family.</param>
     /// <param name="personId">The account.</param>

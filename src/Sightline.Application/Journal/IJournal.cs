@@ -45,6 +45,13 @@ public interface IJournal : IAsyncDisposable
     /// <returns>Every asking, the first one first; or why they cannot be read.</returns>
     ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default);
 
+    /// <summary>What was done to send something of a family's record outside.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>Every step, the first one first; or why they cannot be read.</returns>
+    ValueTask<Reading<IReadOnlyList<DisclosureRow>>> ReadDisclosuresAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default);
+
     /// <summary>The children of every family whom nobody is known to have seen since a day. Whether that is too long is for a pattern to say.</summary>
     /// <param name="since">Children who were seen on this day or later are left out.</param>
     /// <param name="looking">Who looks, as known when, as received when.</param>

@@ -74,4 +74,22 @@ public enum JournalKind
 
     /// <summary>The partnership's thresholds of the patterns were set. They are about no family.</summary>
     ThresholdsSet,
+
+    /// <summary>An address of somebody of the family is protected from now on.</summary>
+    AddressProtected,
+
+    /// <summary>Somebody of an agency asked for what another may send of the record.</summary>
+    DisclosureRequested,
+
+    /// <summary>Something was prepared to be sent to a recipient outside.</summary>
+    DisclosurePrepared,
+
+    /// <summary>An agency consented that its words go in what was prepared.</summary>
+    DisclosureConsented,
+
+    /// <summary>A second person checked what was prepared.</summary>
+    DisclosureChecked,
+
+    /// <summary>What was prepared and checked was sent: by whom, to whom, and a hash of what.</summary>
+    DisclosureSent,
 }

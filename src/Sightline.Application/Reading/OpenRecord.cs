@@ -100,7 +100,7 @@ public sealed class OpenRecord(IJournal journal)
         }
 
         return decision.Level == AccessLevel.Content
-            ? await ShowAsync(asked, request, decision, stop).ConfigureAwait(false)
+            ? await ShowAsync(asked, request, decision, ProtectedAddress.Of(facts.Value, request.At), stop).ConfigureAwait(false)
             : Reading<ShownRecord>.Of(ShownRecord.Nothing(decision));
     }
 
@@ -110,7 +110,7 @@ public sealed class OpenRecord(IJournal journal)
         return journal.AppendAsync(ItemOf.Access(asked.Family, access, request.At), stop);
     }
 
-    private async ValueTask<Reading<ShownRecord>> ShowAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, CancellationToken stop)
+    private async ValueTask<Reading<ShownRecord>> ShowAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, IReadOnlyList<ProtectedAddress> protections, CancellationToken stop)
     {
         var rules = await journal.Access.RulesAsync(stop).ConfigureAwait(false);
         if (!rules.HasValue)
@@ -120,7 +120,7 @@ public sealed class OpenRecord(IJournal journal)
 
         var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, asked.AsReceived), request, stop).ConfigureAwait(false);
         return record.HasValue
-            ? Reading<ShownRecord>.Of(Show(record.Value, asked, request.Viewer, decision, rules.Value))
+            ? Reading<ShownRecord>.Of(Show(Blanked(record.Value, protections), asked, request.Viewer, decision, rules.Value))
             : Reading<ShownRecord>.Not(record.Reason);
     }
 
@@ -162,4 +162,21 @@ public sealed class OpenRecord(IJournal journal)
 
     private static AgencyKind KindOf(Register register, string agencyId) =>
         register.Agencies.FirstOrDefault(a => string.Equals(a.Id, agencyId, StringComparison.Ordinal))?.Kind ?? AgencyKind.Other;
+
+    // Here, and before anything is made of the record, so that no page can forget it: where an address is protected, none stands in the words either.
+    private static FamilyRecord Blanked(FamilyRecord record, IReadOnlyList<ProtectedAddress> protections)
+    {
+        if (protections.Count == 0)
+        {
+            return record;
+        }
+
+        var blank = BlankedRecord.Of(record.Register, ProtectedHouseholds.Of(record.Register, protections));
+        return record with
+        {
+            Register = blank.Of(record.Register),
+            Entries = [.. record.Entries.Select(e => e with { Entry = blank.Of(e.Entry) })],
+            Plans = [.. record.Plans.Select(blank.Of)],
+        };
+    }
 }

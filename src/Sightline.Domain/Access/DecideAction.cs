@@ -41,6 +41,27 @@ public enum AccessAction
 
     /// <summary>Set the partnership's thresholds of the patterns.</summary>
     SetThresholds,
+
+    /// <summary>Record that an address is protected.</summary>
+    ProtectAddress,
+
+    /// <summary>End the protection of an address.</summary>
+    EndProtection,
+
+    /// <summary>Ask another agency for what it may send of a record.</summary>
+    RequestDisclosure,
+
+    /// <summary>Prepare what leaves the partnership, and send it after somebody else has checked it.</summary>
+    PrepareDisclosure,
+
+    /// <summary>Consent, for the own agency, that its words go to a recipient.</summary>
+    ConsentToDisclosure,
+
+    /// <summary>Check what somebody else of the own agency prepared.</summary>
+    CheckDisclosure,
+
+    /// <summary>Copy an entry's words into a record, with whose they are.</summary>
+    CopyEntry,
 }
 
 /// <summary>Which role may do what, beside looking.</summary>
@@ -68,6 +89,10 @@ public static class DecideAction
         AccessAction.RecordEntry => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
         AccessAction.AnswerSignal => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
         AccessAction.SetThresholds => role is Role.BusinessUnit or Role.Administrator,
+        AccessAction.ProtectAddress => role is Role.Practitioner or Role.Manager or Role.ConferenceChair or Role.DutyWorker,
+        AccessAction.EndProtection => role is Role.PrivacyOfficer,
+        AccessAction.RequestDisclosure or AccessAction.PrepareDisclosure or AccessAction.CheckDisclosure or AccessAction.CopyEntry => role is Role.Practitioner or Role.Manager or Role.ConferenceChair,
+        AccessAction.ConsentToDisclosure => role is Role.Manager,
         _ => false,
     };
 }

@@ -62,6 +62,9 @@ public sealed record Entry
     /// <summary>What was written, as written.</summary>
     public required WrittenAccount Account { get; init; }
 
+    /// <summary>From where its words were copied; null where the agency wrote them itself, or did not say.</summary>
+    public CopiedFrom? CopiedFrom { get; init; }
+
     /// <summary>Other agencies' accounts of the same event.</summary>
     public IReadOnlyList<SameEvent> SameEventAs { get; init; } = [];
 
@@ -71,6 +74,11 @@ public sealed record Entry
     /// <summary>Whether a person settled the reading of this row.</summary>
     public bool IsConfirmed { get; init; }
 }
+
+/// <summary>From where the words of an entry were copied. It stays with them when they are copied on.</summary>
+/// <param name="AgencyId">The agency that wrote them first.</param>
+/// <param name="IsOtherFamily">Whether they were written about another family.</param>
+public sealed record CopiedFrom(string AgencyId, bool IsOtherFamily);
 
 /// <summary>An agency that was told, and when.</summary>
 /// <param name="AgencyId">The agency.</param>

@@ -17,6 +17,7 @@ public class AccessItemOfTests
         {
             AccessItemOf.Breaking(Family, new BrokenGlass("ann", Noon, 30), "Quennell"),
             AccessItemOf.Sealing(Family, new Seal(Noon, ToAt: null, ["ann"]), "Quennell", "mo", Noon),
+            AccessItemOf.Protecting(Family, new ProtectedAddress("ned", ["ann"]), "Quennell", "mo", Noon),
             AccessItemOf.Declaring(Family, "ann", isTie: true, "Quennell", Noon),
             AccessItemOf.Ending(Family, new Position(2), "Quennell", "mo", Noon),
             AccessItemOf.ReviewingGlass(Family, new Position(2), "Quennell", "otto", Noon),

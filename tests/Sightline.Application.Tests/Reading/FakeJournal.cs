@@ -61,6 +61,10 @@ internal sealed class FakeJournal(Register register, params Entry[] entries) : I
         ValueTask.FromResult(Reading<IReadOnlyList<ReceivedAccess>>.Of(
             [.. Appended.Where(a => a.Family == family && a.Kind is JournalKind.RecordOpened or JournalKind.RecordRefused).Select((a, i) => new ReceivedAccess(new Position(i + 1), DateTimeOffset.UnixEpoch, AccessRecord.Read(Encoding.UTF8.GetBytes(a.Plain), Encoding.UTF8.GetString(a.Narrative.Span))!))]));
 
+    public ValueTask<Reading<IReadOnlyList<DisclosureRow>>> ReadDisclosuresAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ValueTask.FromResult(Reading<IReadOnlyList<DisclosureRow>>.Of(
+            [.. Appended.Select((a, i) => (a, Position: new Position(i + 1))).Where(a => a.a.Family == family && DisclosureRow.Kinds.Contains(a.a.Kind)).Select(a => DisclosureRow.Read(a.Position, DateTimeOffset.UnixEpoch, a.a.Kind, a.a.Actor, Encoding.UTF8.GetBytes(a.a.Plain), a.a.Narrative.Span)!)]));
+
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) => throw new NotSupportedException();
 
     public ValueTask<IReadOnlyList<FamilyKey>> FamiliesAsync(CancellationToken stop = default) => ValueTask.FromResult<IReadOnlyList<FamilyKey>>([Family]);

@@ -32,6 +32,8 @@ internal sealed class CountedJournal(IJournal inner) : IJournal
 
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) => Counted("read access", inner.ReadAccessAsync(family, asks, stop));
 
+    public ValueTask<Reading<IReadOnlyList<DisclosureRow>>> ReadDisclosuresAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) => Counted("read disclosures", inner.ReadDisclosuresAsync(family, asks, stop));
+
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
         Counted("children", inner.ChildrenNotSeenSinceAsync(since, looking, stop));
 

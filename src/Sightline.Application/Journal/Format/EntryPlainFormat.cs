@@ -47,6 +47,12 @@ internal static class EntryPlainFormat
             WriteWords(json, "says", Enum.GetValues<Saying>().Where(s => s != Saying.None && entry.Says.HasFlag(s)).Select(s => Kebab.Of(s)));
             WriteWords(json, "practitioners", entry.Practitioners);
             WriteWords(json, "forenameOnly", entry.NamedByForenameOnly);
+            if (entry.CopiedFrom is { } from)
+            {
+                json.WriteString("copiedFrom", from.AgencyId);
+                json.WriteBoolean("otherFamily", from.IsOtherFamily);
+            }
+
             if (entry.IsConfirmed)
             {
                 json.WriteBoolean("confirmed", value: true);

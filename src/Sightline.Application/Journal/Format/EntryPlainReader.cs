@@ -49,6 +49,8 @@ internal static class EntryPlainReader
         IReadOnlyList<Theme> themes = [];
         var says = Saying.None;
         var isConfirmed = false;
+        string? copiedFrom = null;
+        var isOtherFamily = false;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("v"u8))
@@ -121,6 +123,16 @@ internal static class EntryPlainReader
             {
                 forenameOnly = Words(ref json);
             }
+            else if (json.ValueTextEquals("copiedFrom"u8))
+            {
+                json.Read();
+                copiedFrom = json.GetString();
+            }
+            else if (json.ValueTextEquals("otherFamily"u8))
+            {
+                json.Read();
+                isOtherFamily = json.GetBoolean();
+            }
             else if (json.ValueTextEquals("confirmed"u8))
             {
                 json.Read();
@@ -151,6 +163,7 @@ internal static class EntryPlainReader
             Says = says,
             Practitioners = practitioners,
             NamedByForenameOnly = forenameOnly,
+            CopiedFrom = copiedFrom is null ? null : new CopiedFrom(copiedFrom, isOtherFamily),
             Account = narrative.Account,
             CorrectedBecause = narrative.CorrectedBecause,
             IsConfirmed = isConfirmed,

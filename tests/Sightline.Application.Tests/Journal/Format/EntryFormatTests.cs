@@ -141,6 +141,7 @@ public class EntryFormatTests
             Says = says,
             Practitioners = [.. people],
             NamedByForenameOnly = [.. seen],
+            CopiedFrom = happened is null ? null : new CopiedFrom("police", IsOtherFamily: flag),
             Account = new WrittenAccount(row, new Agency("school-1", text, kind, flag ? text : null), [(role, text, text), (CellRole.Narrative, "What", text)]),
             IsConfirmed = flag,
         };
