@@ -59,4 +59,10 @@ public enum JournalKind
 
     /// <summary>A record was disposed of: its certificate.</summary>
     RecordDisposed,
+
+    /// <summary>Something happened to an account: hashes of what stands about it in the tables of accounts. It is about no family.</summary>
+    AccountChanged,
+
+    /// <summary>The accounts and their histories were taken as they stood: by an upgrade of an older journal, or a restore. It is about no family.</summary>
+    AccountHistoryTaken,
 }

@@ -62,7 +62,7 @@ public abstract class AnyJournalContract : OnAnEngine, IDisposable
         }
 
         var gone = (await journal.Keeping.CertificatesAsync()).Select(c => c.Certificate.Family).ToHashSet();
-        var list = new DisposalList(await journal.Keeping.JournalIdAsync(), await journal.Keeping.CertificatesAsync()).ToString();
+        var list = new DisposalList(await journal.Keeping.JournalIdAsync(), await journal.Keeping.CertificatesAsync(), (await journal.Keeping.SealsAsync()).Value).ToString();
         var position = 1 + (cut * (backup.Manifest.Head.Position - 1) / 1_000);
         var there = NewPlace();
         var done = await RestoredAsync(backup.Path, there, list, position);
