@@ -19,6 +19,37 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
     public const string KnownBefore =
         "SELECT j.position, k.agency, k.known_on FROM journal j JOIN knowledge k ON k.family = j.family AND k.position = j.supersedes WHERE j.kind = 'entry-corrected' ORDER BY j.position";
 
+    /// <summary>The kinds with which no row beside the journal is written.</summary>
+    public static readonly IReadOnlySet<JournalKind> WithoutRows = new HashSet<JournalKind>
+    {
+        JournalKind.RecordOpened,
+        JournalKind.RecordRefused,
+        JournalKind.BrokenGlassReviewed,
+        JournalKind.SharingRulesSet,
+        JournalKind.JournalRestored,
+        JournalKind.RecordHeld,
+        JournalKind.HoldReleased,
+    };
+
+    /// <summary>The kinds with which rows beside the journal are written; each has a case here.</summary>
+    public static readonly IReadOnlySet<JournalKind> WithRows = new HashSet<JournalKind>
+    {
+        JournalKind.FamilyOpened,
+        JournalKind.RegisterRecorded,
+        JournalKind.EntryRecorded,
+        JournalKind.EntryCorrected,
+        JournalKind.EntryWithdrawn,
+        JournalKind.RelationshipGiven,
+        JournalKind.AccessFactEnded,
+        JournalKind.RecordSealed,
+        JournalKind.TieDeclared,
+        JournalKind.GlassBroken,
+        JournalKind.DutyRecorded,
+        JournalKind.RecordDisposed,
+        JournalKind.AccountChanged,
+        JournalKind.AccountHistoryTaken,
+    };
+
     private readonly Dictionary<string, List<object?[]>> _rows = tables.Keys.ToDictionary(t => t, _ => new List<object?[]>(), StringComparer.Ordinal);
 
     /// <summary>The registers without a hash over their rows: an older version of Sightline wrote them.</summary>
@@ -102,11 +133,8 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
                 return true;
             case JournalKind.AccountHistoryTaken:
                 return AccountsTaken.Read(line.Plain!) is not null;
-            case JournalKind.RegisterRecorded or JournalKind.RecordOpened or JournalKind.RecordRefused or JournalKind.BrokenGlassReviewed or JournalKind.SharingRulesSet
-                or JournalKind.JournalRestored or JournalKind.RecordHeld or JournalKind.HoldReleased:
-                return true;
             default:
-                return false;
+                return line.Kind == JournalKind.RegisterRecorded || (line.Kind is { } kind && WithoutRows.Contains(kind));
         }
     }
 

@@ -56,11 +56,14 @@ public sealed class BackupCommandTests : IDisposable
         string[] restore = ["restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys"];
 
         var silent = await Typed.RunAsync(restore);
+        var seals = await Typed.RunAsync([.. restore, "--no-disposals"]);
         var both = await Typed.RunAsync([.. restore, "--no-disposals", "--no-seals", "--disposals", "x"]);
         var none = await Typed.RunAsync([.. restore, "--disposals", _case.PathOf("none")]);
 
         silent.Code.ShouldBe(2);
         silent.Error.ShouldContain("say --no-disposals");
+        seals.Code.ShouldBe(2);
+        seals.Error.ShouldContain("say --no-seals too");
         both.Code.ShouldBe(2);
         none.Code.ShouldBe(3);
         none.Error.ShouldContain("list of disposals cannot be read");
