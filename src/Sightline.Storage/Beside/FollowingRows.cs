@@ -31,7 +31,17 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
         JournalKind.HoldReleased,
     };
 
-    /// <summary>The kinds with which rows beside the journal are written; each has a case here.</summary>
+    /// <summary>The kinds whose plain half is a list of what they say about who may see a family; it can be ended.</summary>
+    public static readonly IReadOnlySet<JournalKind> SayingFacts = new HashSet<JournalKind>
+    {
+        JournalKind.RelationshipGiven,
+        JournalKind.RecordSealed,
+        JournalKind.TieDeclared,
+        JournalKind.GlassBroken,
+        JournalKind.DutyRecorded,
+    };
+
+    /// <summary>The further kinds with which rows beside the journal are written; each has a case here.</summary>
     public static readonly IReadOnlySet<JournalKind> WithRows = new HashSet<JournalKind>
     {
         JournalKind.FamilyOpened,
@@ -39,12 +49,7 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
         JournalKind.EntryRecorded,
         JournalKind.EntryCorrected,
         JournalKind.EntryWithdrawn,
-        JournalKind.RelationshipGiven,
         JournalKind.AccessFactEnded,
-        JournalKind.RecordSealed,
-        JournalKind.TieDeclared,
-        JournalKind.GlassBroken,
-        JournalKind.DutyRecorded,
         JournalKind.RecordDisposed,
         JournalKind.AccountChanged,
         JournalKind.AccountHistoryTaken,
@@ -118,8 +123,7 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
             case JournalKind.EntryWithdrawn when line.Supersedes is { } superseded:
                 _rows["superseded"].Add([superseded, line.Family, line.KnownOn]);
                 return true;
-            case JournalKind.RelationshipGiven or JournalKind.RecordSealed or JournalKind.TieDeclared or JournalKind.GlassBroken or JournalKind.DutyRecorded
-                when AccessItemOf.FactsOf(Encoding.UTF8.GetBytes(line.Plain!)) is { } facts:
+            case { } kind when SayingFacts.Contains(kind) && AccessItemOf.FactsOf(Encoding.UTF8.GetBytes(line.Plain!)) is { } facts:
                 _rows["access_fact"].AddRange(RowsOf.Facts(line.Family, facts));
                 return true;
             case JournalKind.AccessFactEnded when AccessItemOf.EndedBy(Encoding.UTF8.GetBytes(line.Plain!)) is { } ended:
@@ -133,8 +137,10 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
                 return true;
             case JournalKind.AccountHistoryTaken:
                 return AccountsTaken.Read(line.Plain!) is not null;
+            case JournalKind.RegisterRecorded:
+                return true;
             default:
-                return line.Kind == JournalKind.RegisterRecorded || (line.Kind is { } kind && WithoutRows.Contains(kind));
+                return line.Kind is { } other && WithoutRows.Contains(other);
         }
     }
 
@@ -185,8 +191,7 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
             return;
         }
 
-        var saysFacts = JournalLine.KindOf(word) is JournalKind.RelationshipGiven or JournalKind.RecordSealed or JournalKind.TieDeclared or JournalKind.GlassBroken or JournalKind.DutyRecorded;
-        if (saysFacts && AccessItemOf.FactsOf(Encoding.UTF8.GetBytes(plain)) is { Count: > 0 })
+        if (JournalLine.KindOf(word) is { } kind && SayingFacts.Contains(kind) && AccessItemOf.FactsOf(Encoding.UTF8.GetBytes(plain)) is { Count: > 0 })
         {
             _rows["access_ended"].Add([ended, line.Family, line.ReceivedAt]);
         }
