@@ -85,14 +85,14 @@ internal static class FaultTrial
         return acknowledged;
     }
 
-    // Opens what is left, as the next program does: everything acknowledged must be there, the chain must hold, and what was answered before must be answered again.
+    // Opens what is left, as the next program does: everything acknowledged must be there, the chain and the rows beside it must hold, and what was answered before must be answered again.
     private static async Task<(Position Upto, string Rows)> LookAsync(FaultCount count, string place, string keys, int first, Dictionary<int, long> acknowledged, (Position Upto, string Rows) past)
     {
         var opened = await new JournalStore().OpenAsync(new JournalPlace(place, keys), passphrase: null, mayCreate: true, TimeProvider.System, CancellationToken.None);
         await using var journal = opened.Value ?? throw new InvalidOperationException(opened.Reason);
         var family = await FaultWriter.OpenFamilyAsync(journal) ?? throw new InvalidOperationException("The journal refuses.");
-        var verified = await new JournalStore().VerifyAsync(place, checkpoint: null, progress: null, CancellationToken.None);
-        count.Broken += verified.Value is { Fault: null } ? 0 : 1;
+        var verified = await new JournalStore().VerifyAsync(place, checkpoint: null, chainAlone: false, progress: null, CancellationToken.None);
+        count.Broken += verified.Value is { Holds: true } ? 0 : 1;
 
         var record = await journal.ReadFamilyAsync(family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest));
         var there = record.Value!.Entries.Select(e => e.Position.Value).ToHashSet();

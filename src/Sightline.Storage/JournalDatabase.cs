@@ -6,6 +6,7 @@ using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Access;
 using Sightline.Storage.Access;
+using Sightline.Storage.Beside;
 using Sightline.Storage.Disposal;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
@@ -115,6 +116,11 @@ public sealed class JournalDatabase : IJournal
 
         var narrative = cipher.Seal(item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
         var facts = FactsOf(item);
+        if (item is { Kind: JournalKind.RegisterRecorded, Family: not null })
+        {
+            item = item with { Plain = RegisterDigest.Into(item, facts) };
+        }
+
         for (var tries = 1; ; tries++)
         {
             var kept = await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped, facts), stop).ConfigureAwait(false);

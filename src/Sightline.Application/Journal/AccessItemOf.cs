@@ -105,6 +105,36 @@ public static class AccessItemOf
         }
     }
 
+    /// <summary>What a thing says about who may see a family.</summary>
+    /// <param name="plain">Its plain half, as UTF-8.</param>
+    /// <returns>The facts, in the order in which it says them; null where this program does not know the form.</returns>
+    public static IReadOnlyList<AccessFact>? FactsOf(ReadOnlySpan<byte> plain)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(plain, AccessItemJson.Default.IReadOnlyListAccessFact);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Which earlier thing an end ends.</summary>
+    /// <param name="plain">Its plain half, as UTF-8.</param>
+    /// <returns>Where the earlier thing stands; null where this program does not know the form.</returns>
+    public static Position? EndedBy(ReadOnlySpan<byte> plain)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(plain, AccessItemJson.Default.EndOfFacts) is { Ends: > 0 } end ? new Position(end.Ends) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>An end of what an earlier thing said.</summary>
     /// <param name="family">The family; <see cref="FamilyKey.Partnership"/> for a duty.</param>
     /// <param name="ends">The earlier thing.</param>

@@ -78,7 +78,7 @@ public static class ItemOf
             Narrative = NarrativeFormat.Write(entry),
             KnownOn = Reader.All.Since(entry),
             KnownTo = KnownToOf(entry),
-            Seen = entry.Happened is { } happened ? [.. entry.Seen.Concat(entry.SeenAlone).Distinct(StringComparer.Ordinal).Select(c => new SeenOn(c, happened.Latest))] : [],
+            Seen = SeenOf(entry),
         };
     }
 
@@ -93,6 +93,7 @@ public static class ItemOf
         return recording with
         {
             Kind = JournalKind.EntryCorrected,
+            Plain = EntryPlainFormat.Corrected(recording.Plain, on),
             Supersedes = corrects,
             SupersededOn = on,
             KnownOn = Later(recording.KnownOn, on),
@@ -160,7 +161,16 @@ public static class ItemOf
 
     private static string VersionOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16));
 
-    private static List<KnownTo> KnownToOf(Entry entry)
+    /// <summary>The children whom an entry shows to have been seen.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>Each once.</returns>
+    internal static IReadOnlyList<SeenOn> SeenOf(Entry entry) =>
+        entry.Happened is { } happened ? [.. entry.Seen.Concat(entry.SeenAlone).Distinct(StringComparer.Ordinal).Select(c => new SeenOn(c, happened.Latest))] : [];
+
+    /// <summary>Since when each agency knows an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>Each agency once, its writer first.</returns>
+    internal static IReadOnlyList<KnownTo> KnownToOf(Entry entry)
     {
         var known = new List<KnownTo>(2);
         foreach (var agency in entry.Told.Select(t => t.AgencyId).Concat(entry.Attended).Prepend(entry.AgencyId))
@@ -174,5 +184,9 @@ public static class ItemOf
         return known;
     }
 
-    private static DateOnly? Later(DateOnly? day, DateOnly on) => day is null || day >= on ? day : on;
+    /// <summary>The day, or that of a correction where it is later.</summary>
+    /// <param name="day">The day; null for none.</param>
+    /// <param name="on">The day of the correction.</param>
+    /// <returns>The later one; null where there was none.</returns>
+    internal static DateOnly? Later(DateOnly? day, DateOnly on) => day is null || day >= on ? day : on;
 }

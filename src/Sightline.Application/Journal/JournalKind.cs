@@ -92,4 +92,10 @@ public enum JournalKind
 
     /// <summary>What was prepared and checked was sent: by whom, to whom, and a hash of what.</summary>
     DisclosureSent,
+
+    /// <summary>Something happened to an account: hashes of what stands about it in the tables of accounts. It is about no family.</summary>
+    AccountChanged,
+
+    /// <summary>The accounts and their histories were taken as they stood: by an upgrade of an older journal, or a restore. It is about no family.</summary>
+    AccountHistoryTaken,
 }

@@ -2,9 +2,11 @@ using Dapper;
 using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain;
+using Sightline.Storage.Access;
 using Sightline.Storage.Backup;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
+using Sightline.Storage.Postgres;
 using Sightline.Storage.Sqlite;
 
 namespace Sightline.Storage.Disposal;
@@ -79,6 +81,33 @@ internal sealed class RecordKeeping(IJournalEngine engine, FamilyKeys keys, Time
         await using (connection.ConfigureAwait(false))
         {
             return await Certificates.ReadAsync(connection).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Reading<IReadOnlyList<StandingSeal>>> SealsAsync(CancellationToken stop = default)
+    {
+        try
+        {
+            var connection = await engine.OpenAsync(stop).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                var moment = await engine.BeginReadAsync(connection, stop).ConfigureAwait(false);
+                await using (moment.ConfigureAwait(false))
+                {
+                    if (engine is PostgresEngine)
+                    {
+                        // Whoever may not see every row must not get a list that looks whole.
+                        await connection.ExecuteAsync("SET LOCAL row_security = off", transaction: moment).ConfigureAwait(false);
+                    }
+
+                    return Reading<IReadOnlyList<StandingSeal>>.Of(await Seals.ReadAsync(connection, moment).ConfigureAwait(false));
+                }
+            }
+        }
+        catch (Exception e) when (engine.ReasonOf(e) is not null)
+        {
+            return Reading<IReadOnlyList<StandingSeal>>.Not(engine.ReasonOf(e)!);
         }
     }
 

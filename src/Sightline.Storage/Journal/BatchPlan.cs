@@ -121,17 +121,12 @@ internal sealed class BatchPlan : IDisposable
         };
     }
 
-    // Whoever knew the old version hears of the correction: it stands in the old one's place on their line too.
     private static List<(string Agency, string KnownOn)> KnownOf(JournalItem item, StandingVersion? old)
     {
         var known = item.KnownTo.Select(k => (k.AgencyId, IsoDay.OrEmpty(k.On))).ToList();
-        foreach (var (agency, since) in old?.Known ?? [])
+        if (old is not null && item.SupersededOn is { } on)
         {
-            if (!known.Exists(k => string.Equals(k.AgencyId, agency, StringComparison.Ordinal)))
-            {
-                var on = IsoDay.OrEmpty(item.SupersededOn);
-                known.Add((agency, since.Length == 0 || item.KnownOn is null ? string.Empty : string.CompareOrdinal(since, on) > 0 ? since : on));
-            }
+            known.AddRange(KnowledgeOfCorrection.Further([.. item.KnownTo.Select(k => k.AgencyId)], item.KnownOn, on, old.Known));
         }
 
         return known;

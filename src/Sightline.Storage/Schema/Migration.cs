@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
+using Sightline.Storage.Accounts;
 using Sightline.Storage.Journal;
 
 namespace Sightline.Storage.Schema;
@@ -67,6 +68,11 @@ internal static class Migration
                 "INSERT INTO schema_step (step, taken_at) VALUES (@step, @at)",
                 new { step = (long)step.Number, at = Microseconds.Of(clock.GetUtcNow()) },
                 transaction).ConfigureAwait(false);
+        }
+
+        if (taken < AccountEvidence.Step && steps[^1].Number >= AccountEvidence.Step)
+        {
+            await AccountEvidence.TakeAsync(connection, transaction, "sightline", clock.GetUtcNow()).ConfigureAwait(false);
         }
 
         await RepeatAsync(engine, connection, transaction).ConfigureAwait(false);

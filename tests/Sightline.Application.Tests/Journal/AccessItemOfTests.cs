@@ -48,4 +48,16 @@ public class AccessItemOfTests
         AccessItemOf.ReviewedGlass("{}"u8).ShouldBeNull();
         AccessItemOf.ReviewedGlass("{"u8).ShouldBeNull();
     }
+
+    [Fact]
+    public void What_is_said_is_read_back_from_the_plain_half_alone()
+    {
+        var seal = AccessItemOf.Sealing(Family, new Seal(Noon, Noon.AddDays(1), ["ann", "bea"]), "a", "mo", Noon);
+
+        AccessItemOf.FactsOf(Encoding.UTF8.GetBytes(seal.Plain)).ShouldBe(seal.Facts);
+        AccessItemOf.FactsOf("{}"u8).ShouldBeNull();
+        AccessItemOf.EndedBy(Encoding.UTF8.GetBytes(AccessItemOf.Ending(Family, new Position(2), "a", "mo", Noon).Plain)).ShouldBe(new Position(2));
+        AccessItemOf.EndedBy("{}"u8).ShouldBeNull();
+        AccessItemOf.EndedBy("{"u8).ShouldBeNull();
+    }
 }

@@ -32,6 +32,24 @@ internal static class EntryPlainReader
         }
     }
 
+    /// <summary>Reads from which day on an entry stands in the place of an earlier version.</summary>
+    /// <param name="plain">The JSON of an entry, as UTF-8.</param>
+    /// <returns>The day; null where it is not said, as in what older versions of Sightline wrote.</returns>
+    public static DateOnly? CorrectedOn(ReadOnlySpan<byte> plain)
+    {
+        var json = new Utf8JsonReader(plain);
+        while (json.Read())
+        {
+            if (json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && json.ValueTextEquals(EntryPlainFormat.CorrectedOn))
+            {
+                json.Read();
+                return Day(ref json);
+            }
+        }
+
+        return null;
+    }
+
     private static Entry? ReadWhole(ReadOnlySpan<byte> plain, NarrativeFormat.Narrative narrative)
     {
         var json = new Utf8JsonReader(plain);
@@ -137,6 +155,12 @@ internal static class EntryPlainReader
             {
                 json.Read();
                 isConfirmed = json.GetBoolean();
+            }
+            else if (json.ValueTextEquals(EntryPlainFormat.CorrectedOn))
+            {
+                // It stands beside the version that it ends; here it is for whoever checks that row.
+                json.Read();
+                _ = Day(ref json);
             }
             else
             {

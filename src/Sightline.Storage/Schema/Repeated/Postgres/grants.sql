@@ -8,7 +8,7 @@ GRANT EXECUTE ON FUNCTION sightline_decides(bigint), sightline_opened(), sightli
 
 -- Accounts and sessions. What happened to an account is added to and never changed; what is kept for minutes is taken out.
 GRANT SELECT, INSERT, UPDATE ON account, invitation, passkey, session, session_grant, attempt TO {role};
-GRANT SELECT, INSERT ON account_event, ticket TO {role};
+GRANT SELECT, INSERT ON account_event, account_item, ticket TO {role};
 GRANT SELECT, INSERT, DELETE ON account_link TO {role};
 GRANT DELETE ON attempt, ticket TO {role};
 
