@@ -24,10 +24,10 @@ if (args is ["signals", .. var to])
     return;
 }
 
-// fault-writer PLACE KEYS FIRST: what faults [PAGE] tries faults on.
-if (args is ["fault-writer", var place, var keys, var first])
+// fault-writer PLACE KEYS FIRST goes-on|ends: what faults [PAGE] tries faults on.
+if (args is ["fault-writer", var place, var keys, var first, var how])
 {
-    await FaultWriter.RunAsync(place, keys, int.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
+    await FaultWriter.RunAsync(place, keys, int.Parse(first, System.Globalization.CultureInfo.InvariantCulture), string.Equals(how, "goes-on", StringComparison.Ordinal));
     return;
 }
 
