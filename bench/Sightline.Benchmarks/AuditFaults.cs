@@ -17,7 +17,7 @@ internal static class AuditFaults
         await TryAsync(counts, Trigger, "SQLite", times, Path.Combine(folder, "audit.db"), AuditHarm.Statements(
             "CREATE TRIGGER audit_is_refused BEFORE INSERT ON journal WHEN NEW.kind IN ('record-opened', 'record-refused') BEGIN SELECT RAISE(ABORT, 'refused'); END",
             "DROP TRIGGER audit_is_refused"));
-        using var disk = SmallDisk.Mount(Path.Combine(folder, "audit"), megabytes: 64);
+        using var disk = SmallDisk.Mount(Path.Combine(folder, "audit"), kilobytes: 64 * 1024);
         if (disk is not null)
         {
             await TryAsync(counts, "disk full, then room again", "SQLite", times, Path.Combine(disk.Folder, "audit.db"), new AuditHarm(

@@ -58,13 +58,13 @@ internal static class FaultsPage
     {
         for (var i = 0; i < times; i++)
         {
-            using var disk = SmallDisk.Mount(Path.Combine(folder, $"disk{i}"), megabytes: 4 + i);
+            using var disk = SmallDisk.Mount(Path.Combine(folder, $"disk{i}"), kilobytes: (4 + i) * 1024);
             if (disk is null)
             {
                 return;
             }
 
-            await TryAsync(counts, "disk full, then room again", "SQLite", 1, Path.Combine(disk.Folder, "full.db"), Path.Combine(folder, $"full{i}.keys"), new Harm(static _ => { }) { Mend = () => disk.Resize(64) });
+            await TryAsync(counts, "disk full, then room again", "SQLite", 1, Path.Combine(disk.Folder, "full.db"), Path.Combine(folder, $"full{i}.keys"), new Harm(static _ => { }) { Mend = () => disk.Resize(64 * 1024) });
         }
     }
 
@@ -90,7 +90,8 @@ internal static class FaultsPage
         {
             if (trial++ % 2 == 0 || !isSynchronous)
             {
-                pair.HoldStandby();
+                pair.StopReceiving();
+                pair.WaitUntilHeldUp();
             }
 
             pair.KillPrimary();

@@ -37,6 +37,13 @@ if (args is ["faults", .. var faults])
     return;
 }
 
+// refusals [PAGE]: whether the time of a refusal tells what was refused.
+if (args is ["refusals", .. var refusals])
+{
+    await RefusalsPage.WriteAsync(refusals is [var refusalsPage] ? refusalsPage : Path.Combine("docs", "reference", "refusals.md"), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+    return;
+}
+
 // journal ENTRIES [PAGE]: the journal, on both engines.
 if (args is ["journal", var size, .. var where])
 {

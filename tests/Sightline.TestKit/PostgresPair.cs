@@ -14,6 +14,7 @@ public sealed class PostgresPair : IDisposable
     private string _primary = PostgresPrograms.NewFolder();
     private string _standby = PostgresPrograms.NewFolder();
     private string? _held;
+    private bool _isStandbyThere;
 
     private PostgresPair(bool isSynchronous)
     {
@@ -37,28 +38,43 @@ public sealed class PostgresPair : IDisposable
         return pair;
     }
 
-    /// <summary>Stops the standby in the middle of its work, and waits until the program is held up by that; or, where no commit waits for it, until it lacks something.</summary>
-    public void HoldStandby()
+    /// <summary>Stops what the standby receives with, in the middle of its work.</summary>
+    public void StopReceiving()
     {
         _held = Receiver();
         Signal("STOP", _held);
-        WaitUntil(_primary, _isSynchronous
-            ? "EXISTS (SELECT FROM pg_stat_activity WHERE wait_event = 'SyncRep')"
-            : "EXISTS (SELECT FROM pg_stat_replication WHERE pg_current_wal_flush_lsn() - flush_lsn > 1000000)");
     }
 
-    /// <summary>Kills the primary (kill -9) and lets the standby take its place.</summary>
-    public void KillPrimary()
+    /// <summary>Lets the standby receive again.</summary>
+    public void GoOnReceiving()
     {
-        Signal("KILL", PostmasterOf(_primary));
         if (_held is not null)
         {
             Signal("CONT", _held);
             _held = null;
         }
+    }
 
+    /// <summary>Waits until a commit waits for the standby; or, where none does, until the standby lacks something.</summary>
+    public void WaitUntilHeldUp()
+    {
+        WaitUntil(_primary, _isSynchronous
+            ? "EXISTS (SELECT FROM pg_stat_activity WHERE wait_event = 'SyncRep')"
+            : "EXISTS (SELECT FROM pg_stat_replication WHERE pg_current_wal_flush_lsn() - flush_lsn > 1000000)");
+    }
+
+    /// <summary>Cuts off the commits that wait for the standby.</summary>
+    /// <param name="with">What cuts them off: <c>pg_terminate_backend</c> or <c>pg_cancel_backend</c>.</param>
+    public void CutOff(string with) => _programs.Say(_primary, $"SELECT {with}(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'");
+
+    /// <summary>Kills the primary (kill -9) and lets the standby take its place.</summary>
+    public void KillPrimary()
+    {
+        Signal("KILL", PostmasterOf(_primary));
+        GoOnReceiving();
         _programs.RunAsOwner("pg_ctl", "--pgdata", PostgresPrograms.DataOf(_standby), "--wait", "promote");
         (_primary, _standby) = (_standby, _primary);
+        _isStandbyThere = false;
     }
 
     /// <summary>Makes the standby anew, from the primary as it is; the one that was killed is forgotten.</summary>
@@ -70,6 +86,9 @@ public sealed class PostgresPair : IDisposable
             Directory.Delete(data, recursive: true);
         }
 
+        // What the killed one left there would be taken for a server that runs, as long as nobody has asked how its process ended.
+        Array.ForEach(Directory.GetFiles(_standby, ".s.PGSQL.*"), File.Delete);
+
         // First the setting, so that no commit goes on without the standby once there is one.
         _programs.Say(_primary, $"ALTER SYSTEM SET synchronous_standby_names = '{(_isSynchronous ? "FIRST 1 (s)" : string.Empty)}'");
         _programs.Say(_primary, "SELECT pg_reload_conf()");
@@ -78,13 +97,19 @@ public sealed class PostgresPair : IDisposable
         // Once it is primary itself, it has no standby at first.
         File.AppendAllText(Path.Combine(data, "postgresql.auto.conf"), "synchronous_standby_names = ''\n");
         _programs.StartServer(_standby, "-c cluster_name=s -c recovery_init_sync_method=syncfs");
+        _isStandbyThere = true;
         WaitUntil(_primary, $"EXISTS (SELECT FROM pg_stat_replication WHERE application_name = 's' AND state = 'streaming' AND sync_state = '{(_isSynchronous ? "sync" : "async")}')");
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _programs.StopServer(_standby);
+        GoOnReceiving();
+        if (_isStandbyThere)
+        {
+            _programs.StopServer(_standby);
+        }
+
         _programs.StopServer(_primary);
         Directory.Delete(_standby, recursive: true);
         Directory.Delete(_primary, recursive: true);

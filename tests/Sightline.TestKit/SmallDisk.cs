@@ -1,10 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace Sightline.Benchmarks;
+namespace Sightline.TestKit;
 
 /// <summary>A disk in memory, to be filled.</summary>
-internal sealed class SmallDisk : IDisposable
+public sealed class SmallDisk : IDisposable
 {
     private SmallDisk(string folder)
     {
@@ -18,17 +18,17 @@ internal sealed class SmallDisk : IDisposable
 
     /// <summary>Makes one.</summary>
     /// <param name="folder">Where; the folder is made.</param>
-    /// <param name="megabytes">Its size.</param>
+    /// <param name="kilobytes">Its size.</param>
     /// <returns>The disk; null where this machine lets none be made.</returns>
-    public static SmallDisk? Mount(string folder, int megabytes)
+    public static SmallDisk? Mount(string folder, int kilobytes)
     {
         Directory.CreateDirectory(folder);
-        return Run("mount", "-t", "tmpfs", "-o", $"size={megabytes.ToString(CultureInfo.InvariantCulture)}m", "tmpfs", folder) == 0 ? new SmallDisk(folder) : null;
+        return Run("mount", "-t", "tmpfs", "-o", $"size={kilobytes.ToString(CultureInfo.InvariantCulture)}k", "tmpfs", folder) == 0 ? new SmallDisk(folder) : null;
     }
 
     /// <summary>Makes it larger.</summary>
-    /// <param name="megabytes">Its new size.</param>
-    public void Resize(int megabytes) => Run("mount", "-o", $"remount,size={megabytes.ToString(CultureInfo.InvariantCulture)}m", Folder);
+    /// <param name="kilobytes">Its new size.</param>
+    public void Resize(int kilobytes) => Run("mount", "-o", $"remount,size={kilobytes.ToString(CultureInfo.InvariantCulture)}k", Folder);
 
     /// <summary>Fills what room is left.</summary>
     public void Fill()
