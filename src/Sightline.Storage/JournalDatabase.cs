@@ -27,14 +27,14 @@ public sealed class JournalDatabase : IJournal
     private readonly FamilyKeys _keys;
     private readonly OrderedWriter _writer;
 
-    private JournalDatabase(IJournalEngine engine, KeyRing ring, TimeProvider clock)
+    private JournalDatabase(IJournalEngine engine, KeyRing ring, long lastStep, TimeProvider clock)
     {
         _engine = engine;
         Ring = ring;
         Access = new FamilyAccessReader(engine, ring);
         _keys = new FamilyKeys(engine, ring);
-        _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
-        RecordKeeping = new RecordKeeping(engine, _keys, clock);
+        _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, lastStep, clock);
+        RecordKeeping = new RecordKeeping(engine, _keys, lastStep, clock);
         Signals = new SignalReader(this);
     }
 
@@ -65,7 +65,17 @@ public sealed class JournalDatabase : IJournal
     /// <param name="clock">Says what time it is.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>The journal, or why it cannot be opened.</returns>
-    public static async Task<Reading<JournalDatabase>> OpenAsync(string database, KeyRing ring, TimeProvider clock, CancellationToken stop = default)
+    public static Task<Reading<JournalDatabase>> OpenAsync(string database, KeyRing ring, TimeProvider clock, CancellationToken stop = default) =>
+        OpenAsync(database, ring, clock, SchemaFile.Of, stop);
+
+    /// <summary>Opens a journal as a program does that knows these steps of the schema: for tests, also as a newer one.</summary>
+    /// <param name="database">Where it is.</param>
+    /// <param name="ring">Its key ring.</param>
+    /// <param name="clock">Says what time it is.</param>
+    /// <param name="stepsOf">The steps of an engine.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>The journal, or why it cannot be opened.</returns>
+    internal static async Task<Reading<JournalDatabase>> OpenAsync(string database, KeyRing ring, TimeProvider clock, Func<string, IReadOnlyList<SchemaFile>> stepsOf, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(ring);
         var found = DatabaseAddress.Read(database);
@@ -77,11 +87,12 @@ public sealed class JournalDatabase : IJournal
         var engine = found.Value.NewEngine();
         try
         {
-            var reason = await Migration.RunAsync(engine, SchemaFile.Of(engine.Name), clock, stop).ConfigureAwait(false)
+            var steps = stepsOf(engine.Name);
+            var reason = await Migration.RunAsync(engine, steps, clock, stop).ConfigureAwait(false)
                 ?? await BeginAsync(engine, ring, stop).ConfigureAwait(false);
             if (reason is null)
             {
-                return Reading<JournalDatabase>.Of(new JournalDatabase(engine, ring, clock));
+                return Reading<JournalDatabase>.Of(new JournalDatabase(engine, ring, steps[^1].Number, clock));
             }
 
             await engine.DisposeAsync().ConfigureAwait(false);
@@ -176,10 +187,17 @@ public sealed class JournalDatabase : IJournal
             return (false, null);
         }
 
+        // One look at the journal, whether the family is there or not: two would be seen in the time.
+        var isHeld = _keys.Holds(family);
         var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
+        if (cipher is null || !isHeld)
+        {
+            return (cipher is not null, reason);
+        }
+
         try
         {
-            return (cipher is not null && await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false), reason);
+            return (await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false), null);
         }
         catch (Exception e) when (_engine.ReasonOf(e) is not null)
         {
