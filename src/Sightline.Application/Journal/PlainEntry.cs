@@ -12,7 +12,7 @@ namespace Sightline.Application.Journal;
 /// <param name="CorrectedOn">From which day on it stands in the place of an earlier version; null where it does not, or where that is not said.</param>
 public sealed record PlainEntry(DateOnly? KnownOn, IReadOnlyList<KnownTo> KnownTo, IReadOnlyList<SeenOn> Seen, DateOnly? CorrectedOn)
 {
-    private static readonly NarrativeFormat.Narrative NoWords = new(Author: null, new WrittenAccount(default, new Agency(string.Empty, string.Empty, AgencyKind.Other, Area: null), []));
+    private static readonly NarrativeFormat.Narrative NoWords = new(Author: null, new WrittenAccount(default, new Agency(string.Empty, string.Empty, AgencyKind.Other, Area: null), []), CorrectedBecause: null);
 
     /// <summary>Reads an entry.</summary>
     /// <param name="plain">Its plain half, as UTF-8.</param>

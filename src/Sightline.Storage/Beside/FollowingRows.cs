@@ -29,6 +29,14 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
         JournalKind.JournalRestored,
         JournalKind.RecordHeld,
         JournalKind.HoldReleased,
+        JournalKind.SignalAnswered,
+        JournalKind.SignalAnswerWithdrawn,
+        JournalKind.ThresholdsSet,
+        JournalKind.DisclosureRequested,
+        JournalKind.DisclosurePrepared,
+        JournalKind.DisclosureConsented,
+        JournalKind.DisclosureChecked,
+        JournalKind.DisclosureSent,
     };
 
     /// <summary>The kinds whose plain half is a list of what they say about who may see a family; it can be ended.</summary>
@@ -39,6 +47,7 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
         JournalKind.TieDeclared,
         JournalKind.GlassBroken,
         JournalKind.DutyRecorded,
+        JournalKind.AddressProtected,
     };
 
     /// <summary>The further kinds with which rows beside the journal are written; each has a case here.</summary>
@@ -49,6 +58,8 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
         JournalKind.EntryRecorded,
         JournalKind.EntryCorrected,
         JournalKind.EntryWithdrawn,
+        JournalKind.PlanRecorded,
+        JournalKind.PlanWithdrawn,
         JournalKind.AccessFactEnded,
         JournalKind.RecordDisposed,
         JournalKind.AccountChanged,
@@ -120,7 +131,9 @@ internal sealed class FollowingRows(DbConnection connection, DbTransaction trans
             case JournalKind.EntryCorrected when PlainEntry.Read(Encoding.UTF8.GetBytes(line.Plain!)) is { } entry && line.Supersedes is { } superseded:
                 await AddCorrectionAsync(line, entry, superseded, stop).ConfigureAwait(false);
                 return true;
-            case JournalKind.EntryWithdrawn when line.Supersedes is { } superseded:
+            case JournalKind.PlanRecorded when line.Supersedes is null:
+                return true;
+            case JournalKind.EntryWithdrawn or JournalKind.PlanRecorded or JournalKind.PlanWithdrawn when line.Supersedes is { } superseded:
                 _rows["superseded"].Add([superseded, line.Family, line.KnownOn]);
                 return true;
             case { } kind when SayingFacts.Contains(kind) && AccessItemOf.FactsOf(Encoding.UTF8.GetBytes(line.Plain!)) is { } facts:

@@ -38,7 +38,7 @@ public sealed class PostgresFullDiskTests(PostgresFixture fixture, ITestOutputHe
             var taken = await store.BackUpAsync(place, disk.Folder, Clock, progress: null, default);
             if (taken.HasValue)
             {
-                (await store.VerifyAsync(taken.Value.Path, taken.Value.Manifest.Head, progress: null, default)).Value!.Fault.ShouldBeNull();
+                (await store.VerifyAsync(taken.Value.Path, taken.Value.Manifest.Head, chainAlone: false, progress: null, default)).Value!.Fault.ShouldBeNull();
                 Directory.GetFileSystemEntries(disk.Folder).ShouldBe([taken.Value.Path]);
                 break;
             }
