@@ -104,7 +104,7 @@ public sealed class OpenRecord(IJournal journal)
             {
                 shown.Add((entry, why));
             }
-            else
+            else if (entry.SupersededOn is null)
             {
                 rest[entry.AgencyId] = rest.GetValueOrDefault(entry.AgencyId) + 1;
             }
