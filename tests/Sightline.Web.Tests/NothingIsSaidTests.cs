@@ -79,6 +79,9 @@ public sealed class NothingIsSaidTests
         await visitor.GetAsync(mine);
         answers.Add(await visitor.PostAsync(mine, ("Purpose", "nonsense"), ("Reason", "an invented reason")));
         answers.Add(await visitor.PostAsync(mine, ("Purpose", "Meeting"), ("Reason", "an invented reason")));
+        answers.Add(await visitor.GetAsync(mine + "/line"));
+        answers[^1].Body.ShouldContain("kitchen-table-words", customMessage: "the line was not shown");
+        answers.Add(await visitor.PostAsync(mine + "/line?by=child", ("Words", "kitchen-table-words Quennell")));
         foreach (var path in (string[])[mine, mine + "/looked", others, "/families/AAAAAAAAAAAAAAAAAAAAAA", "/account", "/fault", "/nowhere"])
         {
             answers.Add(await visitor.GetAsync(path));

@@ -141,7 +141,7 @@ public sealed class OpenRecord(IJournal journal)
                 shown.Add((entry, why));
                 positions.Add(places[entry]);
             }
-            else
+            else if (entry.SupersededOn is null)
             {
                 rest[entry.AgencyId] = rest.GetValueOrDefault(entry.AgencyId) + 1;
             }

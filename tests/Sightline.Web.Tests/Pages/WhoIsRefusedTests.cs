@@ -28,7 +28,7 @@ public sealed class WhoIsRefusedTests
                 visitor.SetCookie("__Host-session", cookie);
             }
 
-            foreach (var path in (string[])[.. Private, family, family + "/looked", family + "/break-glass"])
+            foreach (var path in (string[])[.. Private, family, family + "/looked", family + "/break-glass", family + "/line"])
             {
                 var answer = await visitor.GetAsync(path);
                 answer.Status.ShouldBe(HttpStatusCode.Found, path);
@@ -83,6 +83,8 @@ public sealed class WhoIsRefusedTests
             // An allocation is a relationship for those who work with families and answer for them.
             var isOpened = role is Role.Practitioner or Role.ConferenceChair or Role.Manager && DecideAccess.MayHave(role, purpose);
             shown.Body.Contains("kitchen-table-words", StringComparison.Ordinal).ShouldBe(isOpened, $"{role} for {purpose}");
+            (await anew.GetAsync(family + "/line")).Body.Contains("kitchen-table-words", StringComparison.Ordinal).ShouldBe(isOpened, $"{role} for {purpose}");
+            (await anew.GetAsync(other + "/line")).Status.ShouldBe(HttpStatusCode.NotFound);
             (await anew.GetAsync(other)).Status.ShouldBe(HttpStatusCode.NotFound);
         }
 
@@ -131,7 +133,7 @@ public sealed class WhoIsRefusedTests
         await visitor.PostAsync(site.PathOf(key), ("Purpose", "WorkWithTheFamily"));
         site.Counted.Refuses = true;
 
-        foreach (var path in (string[])["/", site.PathOf(key), site.PathOf(key) + "/looked"])
+        foreach (var path in (string[])["/", site.PathOf(key), site.PathOf(key) + "/looked", site.PathOf(key) + "/line"])
         {
             var answer = await visitor.GetAsync(path);
             answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable, path);

@@ -3,7 +3,7 @@ using Sightline.Domain.Chronology;
 namespace Sightline.Documents.Export.Page;
 
 /// <summary>The shapes by which the picture tells sorts of entry apart: few enough to learn, so several kinds share one.</summary>
-internal enum MarkShape
+public enum MarkShape
 {
     /// <summary>Visits and contacts.</summary>
     Circle,
@@ -40,7 +40,7 @@ internal enum MarkShape
 }
 
 /// <summary>Which shape stands for which kind, and what the legend says of it.</summary>
-internal static class MarkShapes
+public static class MarkShapes
 {
     /// <summary>The legend's words for a shape.</summary>
     /// <param name="shape">The shape.</param>
@@ -82,7 +82,7 @@ internal static class MarkShapes
     /// <summary>Whether a code says that something did not take place: no access, was not brought, cancelled, no reply.</summary>
     /// <param name="code">The code.</param>
     /// <returns>True where it does; the picture draws the mark hollow.</returns>
-    public static bool DidNotTakePlace(EntryCode code) => code.Outcome is EntryOutcome.NoAccess or EntryOutcome.Refused or EntryOutcome.NoReply
+    public static bool DidNotTakePlace(EntryCode code) => code?.Outcome is EntryOutcome.NoAccess or EntryOutcome.Refused or EntryOutcome.NoReply
         or EntryOutcome.WasNotBrought or EntryOutcome.DidNotAttend or EntryOutcome.Cancelled or EntryOutcome.CancelledByFamily
         or EntryOutcome.CancelledByService or EntryOutcome.NotQuorate or EntryOutcome.NotCompleted or EntryOutcome.Unanswered;
 }

@@ -4,7 +4,7 @@ using Sightline.Domain.Chronology;
 namespace Sightline.Documents.Export.Wording;
 
 /// <summary>Codes as a sentence begins, with the kinds whose one word says too little on a screen, and the figures of attendance.</summary>
-internal static class PlainCodes
+public static class PlainCodes
 {
     /// <summary>One code.</summary>
     /// <param name="code">The code.</param>
@@ -12,6 +12,8 @@ internal static class PlainCodes
     /// <returns>Such as "Visit (unannounced): no access".</returns>
     public static string Of(EntryCode code, PeopleNames names)
     {
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(names);
         var kind = code.Type is { } type ? Of(code.Kind) + " (" + CodeWords.Of(type) + ")" : Of(code.Kind);
         var words = Sentence(code.Outcome is { } outcome ? kind + ": " + CodeWords.Of(outcome) : kind);
         return code.Figure is { } figure ? words + Figures(figure, names) : words;
@@ -34,7 +36,7 @@ internal static class PlainCodes
     /// <summary>Words with a capital at the start.</summary>
     /// <param name="words">The words.</param>
     /// <returns>The same, as a sentence begins.</returns>
-    public static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Sentence(string words) => string.IsNullOrEmpty(words) ? string.Empty : char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Figures(AttendanceFigure figure, PeopleNames names)
     {

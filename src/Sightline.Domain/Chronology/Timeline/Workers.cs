@@ -44,4 +44,8 @@ public sealed class Workers
     /// <returns>It; null where the practitioner is not known to be away.</returns>
     public TimeAway? Away(string practitionerId) =>
         _line.Facts.TimesAway.FirstOrDefault(a => string.Equals(a.Practitioner.Id, practitionerId, StringComparison.Ordinal) && a.Covers(_clock.AsKnownOn) && _known.Knows(a));
+
+    /// <summary>Every known time away that has begun, those that are over too.</summary>
+    /// <returns>The times, in the order of the register.</returns>
+    public IEnumerable<TimeAway> TimesAway() => _line.Facts.TimesAway.Where(a => a.From <= _clock.AsKnownOn && _known.Knows(a));
 }

@@ -35,10 +35,12 @@ public sealed class FamilyDoor(FamilyAddresses addresses, OpenRecord open, IInst
     /// <summary>Opens a family's record.</summary>
     /// <param name="context">The request, of somebody who is signed in.</param>
     /// <param name="address">What stands in the address.</param>
+    /// <param name="asKnownOn">As known on which day; null for today. No day to come is asked for.</param>
     /// <returns>What may be shown.</returns>
-    public async Task<FamilyOpened> OpenAsync(HttpContext context, string? address)
+    public async Task<FamilyOpened> OpenAsync(HttpContext context, string? address, DateOnly? asKnownOn = null)
     {
         var asked = await AskAsync(context, address);
+        asked = asKnownOn < asked.AsKnownOn ? asked with { AsKnownOn = asKnownOn.Value } : asked;
         var opened = await open.RunAsync(asked, context.RequestAborted);
         return opened switch
         {

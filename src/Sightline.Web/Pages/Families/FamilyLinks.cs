@@ -17,4 +17,9 @@ public static class FamilyLinks
     /// <param name="address">The family's address.</param>
     /// <returns>The link.</returns>
     public static string Looked(string address) => $"/families/{address}/looked";
+
+    /// <summary>The line.</summary>
+    /// <param name="address">The family's address.</param>
+    /// <returns>The link.</returns>
+    public static string Line(string address) => $"/families/{address}/line";
 }

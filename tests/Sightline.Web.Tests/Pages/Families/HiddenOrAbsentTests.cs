@@ -14,6 +14,8 @@ public sealed class HiddenOrAbsentTests
     [Theory]
     [InlineData("")]
     [InlineData("/looked")]
+    [InlineData("/line")]
+    [InlineData("/line?known=2031-01-01&since=2030-01-01&align=1")]
     public async Task A_sealed_family_another_agencys_family_and_a_guessed_address_are_the_same(string below)
     {
         await using var site = await Site.OpenAsync();
