@@ -90,7 +90,7 @@ internal static class AuditTrial
             count.Trials++;
             count.Answers += answered.Count;
             count.WithoutAudit += answered.Count(a => !written.Contains(a));
-            var verified = await new JournalStore().VerifyAsync(place, checkpoint: null, progress: null, CancellationToken.None);
+            var verified = await new JournalStore().VerifyAsync(place, checkpoint: null, chainAlone: false, progress: null, CancellationToken.None);
             count.Broken += verified.Value is { Fault: null } ? 0 : 1;
         }
     }

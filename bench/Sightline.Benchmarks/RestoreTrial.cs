@@ -145,7 +145,7 @@ internal static class RestoreTrial
         await using var restored = await OpenAsync(to, ring);
         count.Trials++;
         count.Rows += done.Verified.Rows;
-        var verified = await new JournalStore().VerifyAsync(to, checkpoint: null, progress: null, CancellationToken.None);
+        var verified = await new JournalStore().VerifyAsync(to, checkpoint: null, chainAlone: false, progress: null, CancellationToken.None);
         count.Broken += verified.Value is { Fault: null } ? 0 : 1;
 
         // Whoever opens the same family anew does not bring its record back either.
