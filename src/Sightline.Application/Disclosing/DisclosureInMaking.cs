@@ -80,7 +80,7 @@ internal sealed class DisclosureInMaking(IJournal journal)
         !decision.IsParty ? PrepareDisclosure.NotAParty
         : !isAsked ? PrepareDisclosure.NotAskedFor
         : decision.HoldsAnotherFamily ? PrepareDisclosure.OfAnotherFamily
-        : decision.Goes.Count + decision.LeftOut.Count < draft.Rows.Distinct().Count() ? PrepareDisclosure.RowNotThere
+        : draft.Rows.Except(decision.Goes.Concat(decision.LeftOut.Select(l => l.Entry)).Select(e => e.Row)).Any() ? PrepareDisclosure.RowNotThere
         : decision.Goes.Count == 0 && draft.Rows.Count > 0 ? PrepareDisclosure.NothingGoes
         : document is null ? PrepareDisclosure.HoldsProtected
         : null;

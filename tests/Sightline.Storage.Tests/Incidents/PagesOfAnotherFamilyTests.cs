@@ -14,8 +14,8 @@ public sealed class PagesOfAnotherFamilyTests : InventedIncident
         var reference = Journal.Access.ReferenceOf(Family);
         var (above, below) = (parts["word/header1.xml"], parts["word/footer1.xml"]);
         above.ShouldContain("Family " + reference);
-        above.ShouldContain("For Robin");
-        above.ShouldContain("string=\"For Robin only\"", Case.Sensitive, "the words across the page");
+        above.ShouldContain("For Robin Thackthwaite");
+        above.ShouldContain("string=\"For Robin Thackthwaite only\"", Case.Sensitive, "the words across the page");
         below.ShouldContain(" PAGE ");
         below.ShouldContain(" NUMPAGES ");
         below.ShouldContain(reference);

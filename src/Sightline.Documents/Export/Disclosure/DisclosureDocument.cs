@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using Sightline.Documents.Export.Wording;
 using Sightline.Domain.Access;
 using Sightline.Domain.Agencies;
@@ -73,7 +74,8 @@ public sealed record DisclosureDocument(string FamilyReference, string Recipient
         return isClean && IsForRecipient(asked, register, others, last) ? document : null;
     }
 
-    // A letter is not filtered: whoever wrote it has to write it anew. It may hold the recipient's own address, to which it goes, and no other.
+    // A letter is not filtered: whoever wrote it has to write it anew. It may hold the recipient's own address, to which it goes, and no other; no NHS number, and no name of
+    // somebody else. One that cannot be searched in time does not leave.
     private static bool IsForRecipient(DisclosureAsked asked, Register register, NamesOfOthers others, ProtectedPlaces last)
     {
         if (asked.Letter.Length == 0)
@@ -83,15 +85,30 @@ public sealed record DisclosureDocument(string FamilyReference, string Recipient
 
         var on = DateOnly.FromDateTime(asked.At.UtcDateTime);
         var own = register.Households.Where(h => asked.Recipient.LivesIn(h, on)).Select(h => h.Address).ToList();
-        return !last.AreIn(asked.Letter)
-            && !others.In(asked.Letter).Any()
-            && (asked.Recipient.Kind == RecipientKind.Agency
-                || new Addresses(register).In(asked.Letter).All(s => own.Exists(o => ProtectedHouseholds.IsSame(o, asked.Letter[s.Start..s.End]))));
+        try
+        {
+            return !last.AreIn(asked.Letter)
+                && new DisclosureFilter(register, new DisclosureChoices(Addresses: true), places: null, others).Filter(asked.Letter).Count == 0
+                && (asked.Recipient.Kind == RecipientKind.Agency
+                    || new Addresses(register).In(asked.Letter).All(s => own.Exists(o => ProtectedHouseholds.IsSame(o, asked.Letter[s.Start..s.End]))));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
     }
 
-    private static string NameOf(Recipient recipient, Register register) => recipient.Kind == RecipientKind.Agency
-        ? register.Agencies.First(a => string.Equals(a.Id, recipient.Id, StringComparison.Ordinal)).Name
-        : new PeopleNames(register).Of(recipient.Id);
+    // The whole name: two of one given name must not get each other's pages.
+    private static string NameOf(Recipient recipient, Register register)
+    {
+        if (recipient.Kind == RecipientKind.Agency)
+        {
+            return register.Agencies.First(a => string.Equals(a.Id, recipient.Id, StringComparison.Ordinal)).Name;
+        }
+
+        var person = register.People.First(p => string.Equals(p.Id, recipient.Id, StringComparison.Ordinal));
+        return person is { Given: { } given, Family: { } family } ? given + " " + family : new PeopleNames(register).Of(recipient.Id);
+    }
 
     private static string FromOf(Entry entry, List<Agency> near, DisclosureFilter filter) =>
         near.Exists(n => string.Equals(n.Id, entry.AgencyId, StringComparison.Ordinal))

@@ -42,7 +42,8 @@ public sealed class DisclosureDocumentTests
     [InlineData("We write to you.", true)]
     [InlineData("He is at 9 Hidden Close.", false)]
     [InlineData("He is at 44 Elsewhere Road.", false)]
-    public void A_letter_holds_no_address_but_the_recipients(string letter, bool isMade) => (Make([], isProtected: true, letter) is not null).ShouldBe(isMade);
+    [InlineData("His NHS number is 943 476 5919.", false)]
+    public void A_letter_holds_no_address_but_the_recipients_and_no_NHS_number(string letter, bool isMade) => (Make([], isProtected: true, letter) is not null).ShouldBe(isMade);
 
     [Fact]
     public void What_no_filter_knows_stops_everything() => Make([Entry("csc", "Seen at 9 H i d d e n C l o s e.")], isProtected: true).ShouldBeNull();
