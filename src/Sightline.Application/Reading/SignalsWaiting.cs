@@ -24,7 +24,7 @@ public sealed record WaitingSignal(SignalReference Reference, Signal Signal, Sig
 public sealed record WaitingFamily(FamilyKey Family, IReadOnlyList<Person> Children, IReadOnlyList<WaitingSignal> Waiting, IReadOnlyList<WaitingSignal> Disputed, IReadOnlyList<SignalNotVisible> NotVisible)
 {
     /// <summary>Since when the one that has waited longest does; null where none does that is visible.</summary>
-    public DateOnly? Since => Waiting.Count == 0 ? null : Waiting[0].Life.WaitingSince;
+    public DateOnly? WaitingFromOn => Waiting.Count == 0 ? null : Waiting[0].Life.WaitingFromOn;
 }
 
 /// <summary>What waits in somebody's families.</summary>
@@ -100,7 +100,7 @@ public sealed class SignalsWaiting(IJournal journal)
             }
         }
 
-        return await ShowAsync([.. found.OrderBy(f => f.Family.Since ?? DateOnly.MaxValue).ThenBy(f => f.Family.Family.Value)], request, asKnownOn, stop).ConfigureAwait(false);
+        return await ShowAsync([.. found.OrderBy(f => f.Family.WaitingFromOn ?? DateOnly.MaxValue).ThenBy(f => f.Family.Family.Value)], request, asKnownOn, stop).ConfigureAwait(false);
     }
 
     private async ValueTask<Reading<WaitingFamily>> LookAsync(
@@ -129,9 +129,9 @@ public sealed class SignalsWaiting(IJournal journal)
         return Reading<WaitingFamily>.Of(new WaitingFamily(
             family,
             [.. codes.Value.Register.People.Where(p => p.IsSubjectChild)],
-            [.. seen.Where(s => s.Life.WaitingSince is not null).OrderBy(s => s.Life.WaitingSince).Select(Waiting)],
+            [.. seen.Where(s => s.Life.WaitingFromOn is not null).OrderBy(s => s.Life.WaitingFromOn).Select(Waiting)],
             [.. seen.Where(s => isForManagers && s.Life.IsDisputed).Select(Waiting)],
-            FamilySignals.NotVisible(all.Where(s => s.Life.WaitingSince is not null && !s.Placed.Rows.All(r => IsSeen(r))).Select(s => s.Placed), IsSeen)));
+            FamilySignals.NotVisible(all.Where(s => s.Life.WaitingFromOn is not null && !s.Placed.Rows.All(r => IsSeen(r))).Select(s => s.Placed), IsSeen)));
 
         bool IsSeen((Entry Entry, long Place) row) => sees.Of(row.Entry).IsVisible;
 

@@ -69,6 +69,12 @@ public sealed class AnswerSignal(IJournal journal, FamilySignals signals)
             return Reading<AnswerKept>.Not(AccessChange.Refused);
         }
 
+        // A signal that is still to be raised is answered by nobody.
+        if (asked.AsKnownOn > DateOnly.FromDateTime(asked.Request.At.UtcDateTime))
+        {
+            return Reading<AnswerKept>.Not(AccessChange.Refused);
+        }
+
         if (!AreEnough(form.Words))
         {
             return Reading<AnswerKept>.Not(WordsNeeded);

@@ -30,15 +30,15 @@ public sealed record RecordOpening(DateTimeOffset At, string AgencyId, string Ro
 /// was said later changes nothing before. An answer never changes whether a pattern holds.
 /// </summary>
 /// <param name="State">Where it stands.</param>
-/// <param name="WaitingSince">Since when it waits for an answer; null while it is quiet.</param>
-/// <param name="QuietUntil">The day on which it is raised again though nothing be new; null where it is not quiet.</param>
+/// <param name="WaitingFromOn">Since when it waits for an answer; null while it is quiet.</param>
+/// <param name="QuietEndsOn">The day on which it is raised again though nothing be new; null where it is not quiet.</param>
 /// <param name="IsDisputed">Whether somebody's answer says that it is wrong here.</param>
 /// <param name="Answers">Everybody's answers by then, those taken back too, the first one first.</param>
 /// <param name="SeenBy">The first opening of the record by each agency and role since the signal was raised.</param>
 public sealed record SignalLife(
     SignalState State,
-    DateOnly? WaitingSince,
-    DateOnly? QuietUntil,
+    DateOnly? WaitingFromOn,
+    DateOnly? QuietEndsOn,
     bool IsDisputed,
     IReadOnlyList<SignalAnswer> Answers,
     IReadOnlyList<RecordOpening> SeenBy)

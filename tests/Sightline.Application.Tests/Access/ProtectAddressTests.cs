@@ -12,7 +12,7 @@ public sealed class ProtectAddressTests : AccessOperations
     private readonly FakeJournal _family = new(new Register
     {
         People = [new Person("ned", null, null, null, [], [], Sex.Unknown, null, null, null, null, IsSubjectChild: true)],
-        Practitioners = [new Practitioner("ann", "Ann", null, "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [])],
+        Practitioners = [new Practitioner("ann", "Ann", null, "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "ann" }],
     });
 
     private static ProtectedAddress Neds => new("ned", ["bea"]) { SinceOn = DateOnly.FromDateTime(Noon.UtcDateTime) };

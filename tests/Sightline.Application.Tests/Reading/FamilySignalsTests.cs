@@ -19,7 +19,7 @@ public sealed class FamilySignalsTests : InventedSignals
         signal.Signal.Pattern.ShouldSatisfyAllConditions(p => p.Question.ShouldNotBeEmpty(), p => p.WrongWhere.ShouldNotBeEmpty(), p => p.Sources.ShouldNotBeEmpty());
         signal.Signal.Thresholds.ShouldAllBe(t => t.From.Length > 0);
         signal.Entries.Select(e => (e.Entry.Row.Row, e.Entry.Account.Text, e.Why.Because)).ShouldBe(Enumerable.Range(1, 3).Select(i => (i, "Ned was not brought.", VisibleBecause.OwnAgency)));
-        (signal.Life.State, signal.Life.WaitingSince).ShouldBe((SignalState.Raised, Third));
+        (signal.Life.State, signal.Life.WaitingFromOn).ShouldBe((SignalState.Raised, Third));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class FamilySignalsTests : InventedSignals
         await new Application.Signals.AnswerSignal(Journal, Signals).RunAsync(Asked(), new Application.Signals.AnswerForm(Guid.Empty, before.Reference, AnswerKind.Disputed, "The letters went astray."));
 
         var after = await ShownAsync(Asked(asKnownOn: Today.AddDays(-1)));
-        (after.Life.State, after.Life.WaitingSince, after.Life.IsDisputed, after.Life.Answers.Count).ShouldBe((SignalState.Raised, Third, false, 0));
+        (after.Life.State, after.Life.WaitingFromOn, after.Life.IsDisputed, after.Life.Answers.Count).ShouldBe((SignalState.Raised, Third, false, 0));
         (await ShownAsync()).Life.IsDisputed.ShouldBeTrue();
     }
 

@@ -17,7 +17,7 @@ public class ShowAddressTests
             new Household("1 Invented Row", [new HouseholdMember("mum", null, new(2031, 1, 31)), new HouseholdMember("dad", null, null)]),
             new Household("9 Hidden Close", [new HouseholdMember("mum", new(2031, 2, 1), null)]),
         ],
-        Practitioners = [new Practitioner("ann", "Ann", null, "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []), new Practitioner("bea", "Bea", null, "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [])],
+        Practitioners = [new Practitioner("ann", "Ann", null, "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "ann" }, new Practitioner("bea", "Bea", null, "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "bea" }],
     });
 
     [Fact]

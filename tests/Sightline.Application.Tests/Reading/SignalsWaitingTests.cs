@@ -19,9 +19,9 @@ public sealed class SignalsWaitingTests : InventedSignals
 
         family.Family.ShouldBe(FakeJournal.Family);
         family.Children.ShouldHaveSingleItem().Id.ShouldBe("ned");
-        family.Waiting.Select(s => s.Life.WaitingSince).ShouldBeInOrder();
-        family.Waiting.ShouldContain(s => s.Reference.Pattern == NotBrought && s.Life.WaitingSince == Third);
-        family.Since.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(Third);
+        family.Waiting.Select(s => s.Life.WaitingFromOn).ShouldBeInOrder();
+        family.Waiting.ShouldContain(s => s.Reference.Pattern == NotBrought && s.Life.WaitingFromOn == Third);
+        family.WaitingFromOn.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(Third);
         var item = Journal.Appended.ShouldHaveSingleItem();
         (item.Kind, item.Family).ShouldBe((JournalKind.RecordOpened, FakeJournal.Family));
         AccessRecord.Read(Encoding.UTF8.GetBytes(item.Plain), string.Empty)!.Level.ShouldBe(AccessLevel.Content);

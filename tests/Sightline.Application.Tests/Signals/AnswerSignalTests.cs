@@ -70,6 +70,16 @@ public sealed class AnswerSignalTests : InventedSignals
     }
 
     [Fact]
+    public async Task What_is_still_to_be_raised_is_not_answered_beforehand()
+    {
+        var ahead = Asked(asKnownOn: Today.AddDays(120));
+        var to = (await Signals.RunAsync(ahead)).Value.ShouldNotBeNull().Shown.First(s => s.Reference.RaisedOn > Today).Reference;
+
+        (await AnswerAsync(to, asked: ahead)).Reason.ShouldBe(AccessChange.Refused);
+        Answers.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_answer_to_what_grew_meanwhile_is_kept_says_so_and_covers_only_what_was_seen()
     {
         var signals = new AnswerSignalTests { Journal = With(Missed(1, new(2031, 3, 3)), Missed(2, new(2031, 4, 7)), Missed(3, Third), Missed(4, new(2031, 5, 26))) };

@@ -33,7 +33,7 @@ public class SignalLifeTests
     public void Without_an_answer_it_waits_since_it_was_raised()
     {
         var life = Life(Two, 40);
-        (life.State, life.WaitingSince, life.QuietUntil, life.IsDisputed).ShouldBe((SignalState.Raised, Raised, null, false));
+        (life.State, life.WaitingFromOn, life.QuietEndsOn, life.IsDisputed).ShouldBe((SignalState.Raised, Raised, null, false));
         life.Answers.ShouldBeEmpty();
     }
 
@@ -41,10 +41,10 @@ public class SignalLifeTests
     public void An_answer_keeps_it_quiet_for_its_days_and_then_it_is_raised_again()
     {
         var life = Life(Two, 10, Answer(20, 10));
-        (life.State, life.WaitingSince, life.QuietUntil).ShouldBe((SignalState.Quiet, null, Raised.AddDays(38)));
+        (life.State, life.WaitingFromOn, life.QuietEndsOn).ShouldBe((SignalState.Quiet, null, Raised.AddDays(38)));
         Life(Two, 37, Answer(20, 10)).State.ShouldBe(SignalState.Quiet);
         var again = Life(Two, 50, Answer(20, 10));
-        (again.State, again.WaitingSince).ShouldBe((SignalState.RaisedAgain, Raised.AddDays(38)));
+        (again.State, again.WaitingFromOn).ShouldBe((SignalState.RaisedAgain, Raised.AddDays(38)));
         Life(Two, 100, Answer(20, 10, AnswerKind.Explained)).State.ShouldBe(SignalState.Quiet);
         Life(Two, 101, Answer(20, 10, AnswerKind.Explained)).State.ShouldBe(SignalState.RaisedAgain);
     }
@@ -54,9 +54,9 @@ public class SignalLifeTests
     {
         var grown = Two with { Evidence = [.. Two.Evidence, (9, Raised.AddDays(14))] };
         var life = Life(grown, 20, Answer(20, 10));
-        (life.State, life.WaitingSince).ShouldBe((SignalState.RaisedAgain, Raised.AddDays(14)));
+        (life.State, life.WaitingFromOn).ShouldBe((SignalState.RaisedAgain, Raised.AddDays(14)));
         var late = Two with { Evidence = [.. Two.Evidence, (9, Raised.AddDays(2))] };
-        Life(late, 20, Answer(20, 10)).WaitingSince.ShouldBe(Raised.AddDays(10), "it was received after the answer, which did not see it");
+        Life(late, 20, Answer(20, 10)).WaitingFromOn.ShouldBe(Raised.AddDays(10), "it was received after the answer, which did not see it");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public class SignalLifeTests
         var ben = Answer(21, 12) with { To = Two.Reference with { Subjects = ["ben"] }, Evidence = [7], PersonId = "bea" };
         Life(Two, 20, ada).State.ShouldBe(SignalState.RaisedAgain);
         var life = Life(Two, 20, ben, ada);
-        (life.State, life.QuietUntil).ShouldBe((SignalState.Quiet, Raised.AddDays(38)));
+        (life.State, life.QuietEndsOn).ShouldBe((SignalState.Quiet, Raised.AddDays(38)));
         life.Answers.Select(a => a.PersonId).ShouldBe(["ann", "bea"]);
     }
 
@@ -81,7 +81,7 @@ public class SignalLifeTests
     public void What_is_taken_back_no_longer_counts_and_is_still_there()
     {
         var life = Life(Two, 20, Answer(20, 10) with { TakenBack = new AnswerTakenBack(30, At(15), "A mistake.") });
-        (life.State, life.WaitingSince).ShouldBe((SignalState.Raised, Raised));
+        (life.State, life.WaitingFromOn).ShouldBe((SignalState.Raised, Raised));
         life.Answers.ShouldHaveSingleItem().TakenBack.ShouldNotBeNull();
     }
 
@@ -120,9 +120,9 @@ public class SignalLifeTests
         var life = Life(Two, c.Day, c.Answers);
         var grown = Life(Two with { Evidence = [.. Two.Evidence, (99, Raised.AddDays(c.Day))] }, c.Day, c.Answers);
         grown.State.ShouldNotBe(SignalState.Quiet);
-        grown.WaitingSince.ShouldNotBeNull().ShouldBeInRange(Raised, Raised.AddDays(c.Day));
-        (life.State == SignalState.Quiet).ShouldBe(life.WaitingSince is null);
-        if (life.QuietUntil is { } until)
+        grown.WaitingFromOn.ShouldNotBeNull().ShouldBeInRange(Raised, Raised.AddDays(c.Day));
+        (life.State == SignalState.Quiet).ShouldBe(life.WaitingFromOn is null);
+        if (life.QuietEndsOn is { } until)
         {
             Life(Two, until.DayNumber - Raised.DayNumber, [.. c.Answers.Where(a => a.On <= Raised.AddDays(c.Day))]).State.ShouldNotBe(SignalState.Quiet);
         }
@@ -147,7 +147,7 @@ public class SignalLifeTests
 
     private static void Same(SignalLife one, SignalLife other)
     {
-        (one.State, one.WaitingSince, one.QuietUntil, one.IsDisputed).ShouldBe((other.State, other.WaitingSince, other.QuietUntil, other.IsDisputed));
+        (one.State, one.WaitingFromOn, one.QuietEndsOn, one.IsDisputed).ShouldBe((other.State, other.WaitingFromOn, other.QuietEndsOn, other.IsDisputed));
         one.Answers.Select(a => a.Position).ShouldBe(other.Answers.Select(a => a.Position));
     }
 }

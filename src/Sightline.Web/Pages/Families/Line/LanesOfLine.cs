@@ -116,8 +116,7 @@ internal static class LanesOfLine
         foreach (var one in entries)
         {
             var happened = one.Entry.Happened!;
-            var readAs = line.Words.ReadAs(one.Entry);
-            var says = $"{one.Number}. {EntryWords.When(one.Entry)}: {readAs}. {line.Words.Agency(one.Entry)}";
+            var says = $"{one.Number}. {EntryWords.When(one.Entry)}: {one.ReadAs}. {line.Words.Agency(one.Entry)}";
             if (happened.Precision == Precision.Range && happened.Latest > happened.Earliest)
             {
                 var label = one.Entry.Codes.Count == 0 ? "Entry" : PlainCodes.Sentence(PlainCodes.Of(one.Entry.Codes[0].Kind));

@@ -33,7 +33,8 @@ internal sealed record ChildOnLine(int Place, FamilyMember Member, string Name, 
 /// <param name="Entry">The entry.</param>
 /// <param name="Others">The other accounts of the same event that are visible too.</param>
 /// <param name="Why">Why it is visible.</param>
-internal sealed record EntryOnLine(int Number, Entry Entry, IReadOnlyList<OtherAccount> Others, EntryDecision Why);
+/// <param name="ReadAs">What it was read as, in words.</param>
+internal sealed record EntryOnLine(int Number, Entry Entry, IReadOnlyList<OtherAccount> Others, EntryDecision Why, string ReadAs);
 
 /// <summary>A signal for the lane of signals: what it says, since when and until when; whoever raises signals gives them.</summary>
 /// <param name="Label">What it says, in a few words.</param>
@@ -43,8 +44,8 @@ internal sealed record SignalOnLine(string Label, DateOnly From, DateOnly? To);
 
 /// <summary>Who looks at a line, and when.</summary>
 /// <param name="AgencyId">The own agency.</param>
-/// <param name="Today">Today.</param>
-internal sealed record LineViewer(string AgencyId, DateOnly Today);
+/// <param name="LooksOn">The day on which it is.</param>
+internal sealed record LineViewer(string AgencyId, DateOnly LooksOn);
 
 /// <summary>A family's line as it is shown: what is visible to whoever looks, as it was known on a day, and of that what was chosen.</summary>
 internal sealed class LineOfFamily
@@ -52,15 +53,16 @@ internal sealed class LineOfFamily
     private LineOfFamily(ShownRecord record, LineChoices choices, LineViewer viewer)
     {
         (Record, Choices, Viewer) = (record, choices, viewer);
-        KnownOn = choices.KnownOn is { } day && day < viewer.Today ? day : viewer.Today;
+        KnownOn = choices.KnownOn is { } day && day < viewer.LooksOn ? day : viewer.LooksOn;
         Words = new EntryWords(record.Register);
         Agencies = AgenciesOf(record, Words, IsPast && !SeesAll);
         Reader = choices.KnownTo is { } place && MayAskAs(place) ? new Reader(Agencies[place - 1].Id) : Reader.All;
         var (standing, reasons) = Standing(record, Reader, KnownOn);
-        All = [.. ReadingOrder.Of(standing).Select(n => new EntryOnLine(n.Number, n.Entry, [.. n.SameEventAs.Where(o => o.Entry is not null)], reasons[n.Entry.Row]))];
+        All = [.. ReadingOrder.Of(standing).Select(n => new EntryOnLine(n.Number, n.Entry, n.SameEventAs, reasons[n.Entry.Row], Words.ReadAs(n.Entry)))];
         View = FamilyLine.Of(record.Register, standing).ViewOn(KnownOn, Reader);
         var limits = PatternSettings.Default.Of(new ChildNotSeen().Descriptor);
-        Children = [.. View.Line.Members.All.Where(m => m.IsSubjectChild).Select((m, i) => new ChildOnLine(i + 1, m, Words.Names.Of(m.Id), ChildGaps.Of(View, m, limits)))];
+        var notSeen = ChildGaps.NotSeen(View, limits);
+        Children = [.. View.Line.Members.All.Where(m => m.IsSubjectChild).Select((m, i) => new ChildOnLine(i + 1, m, Words.Names.Of(m.Id), ChildGaps.Of(View, m, limits, notSeen)))];
     }
 
     /// <summary>What may be shown.</summary>
@@ -97,7 +99,7 @@ internal sealed class LineOfFamily
     public View View { get; }
 
     /// <summary>Whether it is a day that is past.</summary>
-    public bool IsPast => KnownOn < Viewer.Today;
+    public bool IsPast => KnownOn < Viewer.LooksOn;
 
     /// <summary>Whether every agency's record is visible, as it is for a review.</summary>
     public bool SeesAll => Record.Decision.Basis == RelationshipBasis.ReviewAppointment;
