@@ -22,6 +22,18 @@ public sealed record AccessChange(FamilyKey Family, AccessRequest Request, strin
     internal string? AgainstIt(AccessAction action) =>
         !DecideAction.Of(Request.Viewer.Role, action) ? Refused : string.IsNullOrWhiteSpace(Reason) ? ReasonNeeded : null;
 
+    /// <summary>What speaks against whoever does not see the content of the record.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The reason, the same for a record that is not there; null where the content is open.</returns>
+    internal ValueTask<string?> AgainstLookingAsync(IJournal journal, CancellationToken stop) => UnlessAsync(journal, d => d.Level == AccessLevel.Content, stop);
+
+    /// <summary>What speaks against whoever has no relationship with the family. Broken glass is for looking, and opens nothing here.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The reason, the same for a record that is not there; null where there is a relationship.</returns>
+    internal ValueTask<string?> AgainstWorkingAsync(IJournal journal, CancellationToken stop) => UnlessAsync(journal, d => d.Because == AccessBecause.Relationship, stop);
+
     /// <summary>Whether the family is there, and what is decided about it for whoever changes something.</summary>
     /// <param name="journal">The journal.</param>
     /// <param name="stop">Stops the read.</param>
@@ -44,6 +56,12 @@ public sealed record AccessChange(FamilyKey Family, AccessRequest Request, strin
             ? DecideAccess.Of(Request with { HasReason = true }, FamilyAccessOf.Facts(facts.Value, Request))
             : new AccessDecision(AccessLevel.Hidden, AccessBecause.NoRelationship);
         return Reading<DecidedFamily>.Of(new DecidedFamily(there.IsThere, decision));
+    }
+
+    private async ValueTask<string?> UnlessAsync(IJournal journal, Func<AccessDecision, bool> isOpen, CancellationToken stop)
+    {
+        var family = await DecideAsync(journal, stop).ConfigureAwait(false);
+        return family.HasValue ? isOpen(family.Value.Decision) ? null : Refused : family.Reason;
     }
 }
 

@@ -32,15 +32,9 @@ public sealed class NamePractitioner(IJournal journal, IAccountStore accounts)
             return Reading<Register>.Not(AccessChange.Refused);
         }
 
-        var decided = await new AccessChange(family, request, string.Empty).DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!decided.HasValue)
-        {
-            return Reading<Register>.Not(decided.Reason);
-        }
-
-        return decided.Value.Decision.Level == AccessLevel.Content
-            ? await NameAsync(family, practitionerId, accountId, request.Viewer.AgencyId, request.Viewer.Id, request, stop).ConfigureAwait(false)
-            : Reading<Register>.Not(AccessChange.Refused);
+        return await new AccessChange(family, request, string.Empty).AgainstLookingAsync(journal, stop).ConfigureAwait(false) is { } reason
+            ? Reading<Register>.Not(reason)
+            : await NameAsync(family, practitionerId, accountId, request.Viewer.AgencyId, request.Viewer.Id, request, stop).ConfigureAwait(false);
     }
 
     /// <summary>Says it, as whoever runs the installation.</summary>

@@ -26,21 +26,15 @@ public sealed class ProtectAddress(IJournal journal)
             return Reading<Receipt>.Not(reason);
         }
 
-        var today = DateOnly.FromDateTime(change.Request.At.UtcDateTime);
+        var today = change.Request.AskedOn;
         if (address.SinceOn > today)
         {
             return Reading<Receipt>.Not("An address is protected from today, or from an earlier day: what is left before that day is not protected.");
         }
 
-        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!family.HasValue)
+        if (await change.AgainstLookingAsync(journal, stop).ConfigureAwait(false) is { } closed)
         {
-            return Reading<Receipt>.Not(family.Reason);
-        }
-
-        if (family.Value.Decision.Level != AccessLevel.Content)
-        {
-            return Reading<Receipt>.Not(AccessChange.Refused);
+            return Reading<Receipt>.Not(closed);
         }
 
         // A slip in the id would protect nobody, and nobody would see it.

@@ -28,10 +28,9 @@ public sealed class CheckDisclosure(IJournal journal)
             return Reading<MadeDisclosure>.Not(reason);
         }
 
-        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!family.HasValue || family.Value.Decision.Because != AccessBecause.Relationship)
+        if (await change.AgainstWorkingAsync(journal, stop).ConfigureAwait(false) is { } closed)
         {
-            return Reading<MadeDisclosure>.Not(family.Reason ?? AccessChange.Refused);
+            return Reading<MadeDisclosure>.Not(closed);
         }
 
         var found = await PreparedDisclosure.FindAsync(journal, change, prepared, stop).ConfigureAwait(false);

@@ -22,10 +22,9 @@ public sealed class ConsentToDisclosure(IJournal journal)
             return Reading<Receipt>.Not(reason);
         }
 
-        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!family.HasValue || family.Value.Decision.Because != AccessBecause.Relationship)
+        if (await change.AgainstWorkingAsync(journal, stop).ConfigureAwait(false) is { } closed)
         {
-            return Reading<Receipt>.Not(family.Reason ?? AccessChange.Refused);
+            return Reading<Receipt>.Not(closed);
         }
 
         var found = await PreparedDisclosure.FindAsync(journal, change, prepared, stop).ConfigureAwait(false);

@@ -32,10 +32,9 @@ public sealed class CopyEntry(IJournal journal)
             return Reading<Receipt>.Not(reason);
         }
 
-        var target = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!target.HasValue || target.Value.Decision.Because != AccessBecause.Relationship)
+        if (await change.AgainstWorkingAsync(journal, stop).ConfigureAwait(false) is { } closed)
         {
-            return Reading<Receipt>.Not(target.Reason ?? AccessChange.Refused);
+            return Reading<Receipt>.Not(closed);
         }
 
         var shown = await new OpenRecord(journal).RunAsync(from, stop).ConfigureAwait(false);
@@ -63,7 +62,7 @@ public sealed class CopyEntry(IJournal journal)
             Row = row,
             AgencyId = viewer.AgencyId,
             Happened = entry.Happened,
-            RecordedOn = DateOnly.FromDateTime(from.Request.At.UtcDateTime),
+            RecordedOn = from.Request.AskedOn,
             Concerning = concerning,
             Themes = entry.Themes,
             CopiedFrom = new CopiedFrom(entry.CopiedFrom?.AgencyId ?? entry.AgencyId, isOtherFamily || entry.CopiedFrom is { IsOtherFamily: true }),

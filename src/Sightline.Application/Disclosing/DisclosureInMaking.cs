@@ -35,7 +35,7 @@ internal sealed class DisclosureInMaking(IJournal journal)
     public async ValueTask<Reading<MadeDisclosure>> RunAsync(AccessChange change, DisclosureDraft draft, CancellationToken stop)
     {
         var request = change.Request;
-        var today = DateOnly.FromDateTime(request.At.UtcDateTime);
+        var today = request.AskedOn;
         var shown = await new OpenRecord(journal).RunAsync(new RecordRequest(change.Family, request, today, change.Reason), stop).ConfigureAwait(false);
         if (!shown.HasValue)
         {

@@ -37,7 +37,7 @@ public sealed class RequestDisclosure(IJournal journal)
             return await journal.AppendAsync(DisclosureRow.Item(JournalKind.DisclosureRequested, change.Family, request, step, DisclosureWords.Only(change.Reason)), stop).ConfigureAwait(false);
         }
 
-        var refused = AccessRecord.Of(request, AccessLevel.Hidden, family.Value.Decision.Because, DateOnly.FromDateTime(request.At.UtcDateTime), change.Reason);
+        var refused = AccessRecord.Of(request, AccessLevel.Hidden, family.Value.Decision.Because, request.AskedOn, change.Reason);
         var written = await journal.AppendAsync(ItemOf.Access(family.Value.IsThere ? change.Family : FamilyKey.Partnership, refused, request.At), stop).ConfigureAwait(false);
         return Reading<Receipt>.Not(written.HasValue ? AccessChange.Refused : written.Reason);
     }

@@ -40,10 +40,9 @@ public sealed class SendDisclosure(IJournal journal)
             return Reading<SentDisclosure>.Not(reason);
         }
 
-        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!family.HasValue || family.Value.Decision.Because != AccessBecause.Relationship)
+        if (await change.AgainstWorkingAsync(journal, stop).ConfigureAwait(false) is { } closed)
         {
-            return Reading<SentDisclosure>.Not(family.Reason ?? AccessChange.Refused);
+            return Reading<SentDisclosure>.Not(closed);
         }
 
         var found = await PreparedDisclosure.FindAsync(journal, change, prepared, stop).ConfigureAwait(false);

@@ -47,7 +47,10 @@ public static class AccessItemOf
     public static JournalItem Protecting(FamilyKey family, ProtectedAddress address, string reason, string actor, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(address);
-        var fromAt = new DateTimeOffset(address.SinceOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+
+        // Not later than now, when it is today here and still yesterday in UTC.
+        var midnight = new DateTimeOffset(address.SinceOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var fromAt = midnight < at ? midnight : at;
         var named = address.NamedPeople.Select(p => new AccessFact(AccessFactKind.AddressNamed, 0, fromAt, ToAt: null) { PersonId = p });
         return Item(JournalKind.AddressProtected, family, actor, at, reason, [new AccessFact(AccessFactKind.AddressProtected, 0, fromAt, ToAt: null) { PersonId = address.PersonId }, .. named]);
     }

@@ -13,7 +13,7 @@ namespace Sightline.Application.Planning;
 public sealed record PlanChange(FamilyKey Family, AccessRequest Request, Guid Saying)
 {
     /// <summary>The day on which it is changed, in UTC.</summary>
-    internal DateOnly Today => DateOnly.FromDateTime(Request.At.UtcDateTime);
+    internal DateOnly Today => Request.AskedOn;
 
     /// <summary>The record in which something is to be changed, for whoever may.</summary>
     /// <param name="journal">The journal.</param>
@@ -26,14 +26,8 @@ public sealed record PlanChange(FamilyKey Family, AccessRequest Request, Guid Sa
             return Reading<FamilyRecord>.Not(AccessChange.Refused);
         }
 
-        var family = await new AccessChange(Family, Request, string.Empty).DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!family.HasValue)
-        {
-            return Reading<FamilyRecord>.Not(family.Reason);
-        }
-
-        return family.Value.Decision.Level == AccessLevel.Content
-            ? await journal.ReadFamilyAsync(Family, new Looking(Today, Reader.All, Position.Latest), Request, stop).ConfigureAwait(false)
-            : Reading<FamilyRecord>.Not(AccessChange.Refused);
+        return await new AccessChange(Family, Request, string.Empty).AgainstLookingAsync(journal, stop).ConfigureAwait(false) is { } reason
+            ? Reading<FamilyRecord>.Not(reason)
+            : await journal.ReadFamilyAsync(Family, new Looking(Today, Reader.All, Position.Latest), Request, stop).ConfigureAwait(false);
     }
 }

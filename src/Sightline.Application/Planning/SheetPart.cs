@@ -9,6 +9,11 @@ public sealed record SheetPart<T>(IReadOnlyList<T> Recorded, IReadOnlyList<strin
     /// <summary>What the part is.</summary>
     public SheetState State => Recorded.Count > 0 ? SheetState.Recorded : Ask.Count > 0 ? SheetState.NotVisible : SheetState.NotRecorded;
 
+    /// <summary>The part as far as it is meant.</summary>
+    /// <param name="isMeant">Whether one of what was recorded is.</param>
+    /// <returns>The part; whom to ask stays.</returns>
+    public SheetPart<T> Where(Func<T, bool> isMeant) => this with { Recorded = [.. Recorded.Where(isMeant)] };
+
     /// <summary>The same part made of something else.</summary>
     /// <typeparam name="TOther">Of what.</typeparam>
     /// <param name="choose">What each gives; an empty list where it gives nothing.</param>

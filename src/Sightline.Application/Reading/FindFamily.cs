@@ -63,7 +63,7 @@ public sealed class FindFamily(IJournal journal)
 
     private async ValueTask<string?> WriteDownAsync(FamilyKey family, AccessRequest request, AccessBecause because, AccessLevel level, string reason, CancellationToken stop)
     {
-        var access = AccessRecord.Of(request, level, because, DateOnly.FromDateTime(request.At.UtcDateTime), reason);
+        var access = AccessRecord.Of(request, level, because, request.AskedOn, reason);
         var written = await journal.AppendAsync(ItemOf.Access(family, access, request.At), stop).ConfigureAwait(false);
         return written.HasValue ? null : $"Who looks for a family is written down before anything is said, and that failed, so nothing is said. {written.Reason}";
     }

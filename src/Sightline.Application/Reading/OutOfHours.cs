@@ -34,9 +34,9 @@ public sealed record OutOfHours(
     {
         ArgumentNullException.ThrowIfNull(shown);
         var (plans, overview) = (shown.Plans, shown.Overview);
-        var care = plans.Of<CareArrangement>().Choose(c => c.Value.HoldsOn(plans.AsKnownOn) ? [c] : Array.Empty<Stated<CareArrangement>>());
-        var may = care.Choose(c => c.Value.MayCare ? [c] : Array.Empty<Stated<CareArrangement>>());
-        var mustNot = care.Choose(c => c.Value.MayCare ? [] : new[] { c });
+        var care = plans.Of<CareArrangement>().Where(c => c.Value.HoldsOn(plans.AsKnownOn));
+        var may = care.Where(c => c.Value.MayCare);
+        var mustNot = care.Where(c => !c.Value.MayCare);
         var needs = plans.Of<ChildNeeds>();
         return new OutOfHours(
             overview.AsKnownOn,
@@ -80,7 +80,7 @@ public sealed record ChildTonight(
 {
     internal static ChildTonight Of(ShownChild child, SheetPart<Stated<ChildNeeds>> needs)
     {
-        var own = needs.Choose(n => n.Value.IsAbout(child.PersonId) ? [n] : Array.Empty<Stated<ChildNeeds>>());
+        var own = needs.Where(n => n.Value.IsAbout(child.PersonId));
         return new ChildTonight(
             child.PersonId,
             child.AgeInMonths,

@@ -48,7 +48,7 @@ internal static class OverviewOf
             Last(child.Advocacy.Select(r => (r, r.Facts.FirstOrDefault(f => f.Kind == EntryKind.Advocacy || f.Type == EntryType.Advocate))), shown),
             [.. child.LivesWith.Select(m => m.Id)],
             [.. child.Parents.Select(m => m.Id)],
-            care.Choose(c => c.Value.MayCare && c.Value.IsAbout(person.Id) && c.Value.HoldsOn(view.Clock.AsKnownOn) ? [c] : Array.Empty<Stated<CareArrangement>>()));
+            care.Where(c => c.Value.MayCare && c.Value.IsAbout(person.Id) && c.Value.HoldsOn(view.Clock.AsKnownOn)));
     }
 
     private static ShownSight? Sight(View view, Sight? sight, HashSet<Entry> shown)

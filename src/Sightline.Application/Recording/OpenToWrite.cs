@@ -21,13 +21,9 @@ internal static class OpenToWrite
     public static async ValueTask<string?> ReasonAgainstAsync(IJournal journal, FamilyKey family, AccessRequest request, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (!DecideAction.Of(request.Viewer.Role, AccessAction.RecordEntry))
-        {
-            return AccessChange.Refused;
-        }
-
-        var decided = await new AccessChange(family, request, string.Empty).DecideAsync(journal, stop).ConfigureAwait(false);
-        return decided.HasValue ? decided.Value.Decision.Level == AccessLevel.Content ? null : AccessChange.Refused : decided.Reason;
+        return DecideAction.Of(request.Viewer.Role, AccessAction.RecordEntry)
+            ? await new AccessChange(family, request, string.Empty).AgainstLookingAsync(journal, stop).ConfigureAwait(false)
+            : AccessChange.Refused;
     }
 
     /// <summary>Decides, and reads the record that is written into.</summary>

@@ -70,7 +70,7 @@ public sealed class AnswerSignal(IJournal journal, FamilySignals signals)
         }
 
         // A signal that is still to be raised is answered by nobody.
-        if (asked.AsKnownOn > DateOnly.FromDateTime(asked.Request.At.UtcDateTime))
+        if (asked.AsKnownOn > asked.Request.AskedOn)
         {
             return Reading<AnswerKept>.Not(AccessChange.Refused);
         }
@@ -119,7 +119,7 @@ public sealed class AnswerSignal(IJournal journal, FamilySignals signals)
 
     private async ValueTask<(AnswerMet Met, string? Reason)> MetAsync(RecordRequest asked, ShownSignal signal, CancellationToken stop)
     {
-        var today = DateOnly.FromDateTime(asked.Request.At.UtcDateTime);
+        var today = asked.Request.AskedOn;
         var settings = await journal.Signals.ThresholdsAsync(Position.Latest, stop).ConfigureAwait(false);
         var codes = settings.HasValue
             ? await journal.Signals.CodesAsync(asked.Family, new Looking(today, Reader.All, Position.Latest), asked.Request, stop).ConfigureAwait(false)

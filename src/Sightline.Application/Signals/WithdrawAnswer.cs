@@ -22,15 +22,9 @@ public sealed class WithdrawAnswer(IJournal journal)
             return Reading<Receipt>.Not(reason);
         }
 
-        var family = await change.DecideAsync(journal, stop).ConfigureAwait(false);
-        if (!family.HasValue)
+        if (await change.AgainstLookingAsync(journal, stop).ConfigureAwait(false) is { } closed)
         {
-            return Reading<Receipt>.Not(family.Reason);
-        }
-
-        if (family.Value.Decision.Level != AccessLevel.Content)
-        {
-            return Reading<Receipt>.Not(AccessChange.Refused);
+            return Reading<Receipt>.Not(closed);
         }
 
         var viewer = change.Request.Viewer;

@@ -1,5 +1,6 @@
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
+using Sightline.Domain.Time;
 
 namespace Sightline.Domain.Access;
 
@@ -70,7 +71,7 @@ public static class DecideDisclosure
             return new DisclosureDecision { IsParty = false };
         }
 
-        var on = DateOnly.FromDateTime(at.UtcDateTime);
+        var on = UnitedKingdomTime.DayOf(at);
         var chosen = record.Where(e => e.SupersededOn is null && asked.Rows.Contains(e.Row));
         var protections = ProtectedAddress.Of(facts, at);
         var theirs = TheirsOf(recipient, register, on);

@@ -1,5 +1,6 @@
 using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
+using Sightline.Domain.Time;
 
 namespace Sightline.Domain.Access;
 
@@ -32,7 +33,7 @@ public sealed record Recipient(RecipientKind Kind, string Id)
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(entries);
         ArgumentNullException.ThrowIfNull(facts);
-        var on = DateOnly.FromDateTime(at.UtcDateTime);
+        var on = UnitedKingdomTime.DayOf(at);
         if (Kind == RecipientKind.Agency)
         {
             return register.Agencies.Any(a => Is(a.Id)) && (facts.Any(f => IsWork(f.Kind) && Is(f.AgencyId) && f.HoldsAt(at)) || entries.Any(e => WasTold(e, on)));

@@ -1,4 +1,5 @@
 using Sightline.Domain.Agencies;
+using Sightline.Domain.Time;
 
 namespace Sightline.Domain.Access;
 
@@ -26,4 +27,8 @@ public sealed record Viewer(string Id, string AgencyId, AgencyKind AgencyKind, R
 /// <param name="At">When.</param>
 /// <param name="Purpose">What for; null where nothing was said.</param>
 /// <param name="HasReason">Whether a reason was given in words.</param>
-public sealed record AccessRequest(Viewer Viewer, DateTimeOffset At, Purpose? Purpose, bool HasReason);
+public sealed record AccessRequest(Viewer Viewer, DateTimeOffset At, Purpose? Purpose, bool HasReason)
+{
+    /// <summary>The day on which it is asked, by the clocks of the United Kingdom: 'today' for whoever asks.</summary>
+    public DateOnly AskedOn => UnitedKingdomTime.DayOf(At);
+}

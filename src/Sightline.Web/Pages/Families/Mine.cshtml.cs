@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sightline.Application.Reading;
 using Sightline.Application.SignIn;
+using Sightline.Domain.Time;
 using Sightline.Web.SignIn;
 
 namespace Sightline.Web.Pages.Families;
@@ -38,7 +39,7 @@ public sealed class MineModel(MyFamilies mine, FamilyAddresses addresses, IInsta
     public async Task<IActionResult> OnGetAsync()
     {
         var now = clock.GetUtcNow();
-        var found = await mine.RunAsync(Here.Account.ToViewer(installation.Journal.Access), now, DateOnly.FromDateTime(now.UtcDateTime), HttpContext.RequestAborted);
+        var found = await mine.RunAsync(Here.Account.ToViewer(installation.Journal.Access), now, UnitedKingdomTime.DayOf(now), HttpContext.RequestAborted);
         if (!found.HasValue)
         {
             return StatusCode(StatusCodes.Status503ServiceUnavailable);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Sightline.Domain.Time;
 using Sightline.Web.Pages.Families.Line.Drawing;
 using Sightline.Web.SignIn;
 
@@ -70,7 +71,7 @@ public sealed class LineModel(FamilyDoor door, TimeProvider clock) : PageModel
             };
         }
 
-        var viewer = new LineViewer(SignedIn.Of(HttpContext).Account.AgencyId, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var viewer = new LineViewer(SignedIn.Of(HttpContext).Account.AgencyId, UnitedKingdomTime.DayOf(clock.GetUtcNow()));
         Line = LineOfFamily.Of(shown, choices, viewer, Words);
         Picture = LanesOfLine.Draw(Line, []);
         foreach (var (name, toDo) in wrong)
