@@ -39,6 +39,7 @@ public sealed class LineInBrowserTests(Chromium chromium)
         await using var open = await OpenSite.OpenAsync(chromium, width);
         var line = await SignInAsync(open, 200);
         await open.Page.GotoAsync(line);
+        Keep($"line-200-{width}.png", await open.Page.ScreenshotAsync(new() { FullPage = true, Clip = new() { X = 0, Y = 0, Width = width, Height = 2600 } }));
 
         var clashes = await open.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.app-lane')].flatMap(lane => ['.app-mark__own', '.app-bar__label'].flatMap(what => {

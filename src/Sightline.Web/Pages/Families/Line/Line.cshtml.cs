@@ -91,7 +91,7 @@ public sealed class LineModel(FamilyDoor door, TimeProvider clock) : PageModel
                 return StatusCode(StatusCodes.Status503ServiceUnavailable);
             }
 
-            Changes = WhatChanged.Of(before.Shown, since, shown, Line.KnownOn, Line.Reader);
+            Changes = WhatChanged.Of(before.Shown, since, shown, Line.KnownOn, Line.Reader, viewer.AgencyId);
         }
 
         return Page();

@@ -33,7 +33,8 @@ internal sealed record ChildOnLine(int Place, FamilyMember Member, string Name, 
 /// <param name="Entry">The entry.</param>
 /// <param name="Others">The other accounts of the same event that are visible too.</param>
 /// <param name="Why">Why it is visible.</param>
-internal sealed record EntryOnLine(int Number, Entry Entry, IReadOnlyList<OtherAccount> Others, EntryDecision Why);
+/// <param name="ReadAs">What it was read as, in words.</param>
+internal sealed record EntryOnLine(int Number, Entry Entry, IReadOnlyList<OtherAccount> Others, EntryDecision Why, string ReadAs);
 
 /// <summary>A signal for the lane of signals: what it says, since when and until when; whoever raises signals gives them.</summary>
 /// <param name="Label">What it says, in a few words.</param>
@@ -57,10 +58,11 @@ internal sealed class LineOfFamily
         Agencies = AgenciesOf(record, Words, IsPast && !SeesAll);
         Reader = choices.KnownTo is { } place && MayAskAs(place) ? new Reader(Agencies[place - 1].Id) : Reader.All;
         var (standing, reasons) = Standing(record, Reader, KnownOn);
-        All = [.. ReadingOrder.Of(standing).Select(n => new EntryOnLine(n.Number, n.Entry, [.. n.SameEventAs.Where(o => o.Entry is not null)], reasons[n.Entry.Row]))];
+        All = [.. ReadingOrder.Of(standing).Select(n => new EntryOnLine(n.Number, n.Entry, n.SameEventAs, reasons[n.Entry.Row], Words.ReadAs(n.Entry)))];
         View = FamilyLine.Of(record.Register, standing).ViewOn(KnownOn, Reader);
         var limits = PatternSettings.Default.Of(new ChildNotSeen().Descriptor);
-        Children = [.. View.Line.Members.All.Where(m => m.IsSubjectChild).Select((m, i) => new ChildOnLine(i + 1, m, Words.Names.Of(m.Id), ChildGaps.Of(View, m, limits)))];
+        var notSeen = ChildGaps.NotSeen(View, limits);
+        Children = [.. View.Line.Members.All.Where(m => m.IsSubjectChild).Select((m, i) => new ChildOnLine(i + 1, m, Words.Names.Of(m.Id), ChildGaps.Of(View, m, limits, notSeen)))];
     }
 
     /// <summary>What may be shown.</summary>

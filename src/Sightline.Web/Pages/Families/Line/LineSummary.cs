@@ -39,6 +39,11 @@ internal static class LineSummary
     {
         var past = child.Gaps.Where(g => !g.IsOpen).OrderByDescending(g => g.Days).ToList();
         var rest = past.Count == 0 ? "No longer gap before." : $"{(past.Count == 1 ? "1 gap before" : $"{past.Count} gaps before; the longest")}: {Dates.Days(past[0].Days)}, {WhenWords.Of(past[0].From)} to {WhenWords.Of(past[0].To)}.";
+        if (line.View.Statuses.IsAway(child.Member))
+        {
+            rest += " While a child is in care, or care proceedings go on, no gap is counted.";
+        }
+
         if (child.Gaps.FirstOrDefault(g => g.IsOpen) is { } open)
         {
             return (Of(child.Name, open) + ".", rest);

@@ -1,5 +1,6 @@
 using Sightline.Application.Journal;
 using Sightline.Application.Reading;
+using Sightline.Domain.Access;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 
@@ -40,18 +41,20 @@ internal static class WhatChanged
     /// <param name="after">What may be shown as known on the later day.</param>
     /// <param name="afterOn">The later day.</param>
     /// <param name="reader">As known to whom.</param>
+    /// <param name="ownAgencyId">The agency of whoever looks: what it was told it reads from that day on.</param>
     /// <returns>The changes, by the day of each.</returns>
-    public static IReadOnlyList<EntryChange> Of(ShownRecord before, DateOnly beforeOn, ShownRecord after, DateOnly afterOn, Reader reader)
+    public static IReadOnlyList<EntryChange> Of(ShownRecord before, DateOnly beforeOn, ShownRecord after, DateOnly afterOn, Reader reader, string ownAgencyId)
     {
         var then = ByRow(before, reader, beforeOn);
         var now = ByRow(after, reader, afterOn);
         var gone = after.Entries.Select(e => e.Entry).Where(e => e.SupersededOn > beforeOn).GroupBy(e => e.Row).ToDictionary(g => g.Key, g => g.Max(e => e.SupersededOn));
+        var told = after.Entries.Where(e => e.Why.Because == VisibleBecause.Told).Select(e => e.Entry.Row).ToHashSet();
         var changes = new List<EntryChange>();
         foreach (var (row, entry) in now)
         {
             if (!then.TryGetValue(row, out var old))
             {
-                var since = reader.Since(entry);
+                var since = reader.AgencyId is null && told.Contains(row) ? Knowledge.Since(entry, ownAgencyId) : reader.Since(entry);
                 changes.Add(new EntryChange(since <= beforeOn ? ChangeSort.BecameVisible : ChangeSort.BecameKnown, Before: null, entry, since <= beforeOn ? null : since));
             }
             else if (!string.Equals(EntryContent.Of(old), EntryContent.Of(entry), StringComparison.Ordinal))

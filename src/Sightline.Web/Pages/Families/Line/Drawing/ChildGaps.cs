@@ -39,12 +39,24 @@ internal static class ChildGaps
         return sights;
     }
 
-    /// <summary>Finds the gaps.</summary>
+    /// <summary>The children whom the pattern finds: nobody has seen them for too long now.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="limits">The limits of <see cref="ChildNotSeen"/>.</param>
+    /// <returns>The children.</returns>
+    public static PeopleSet NotSeen(View view, PatternLimits limits)
+    {
+        var found = new Findings(view);
+        Rule.Find(view, limits, found);
+        return found.All.Aggregate(PeopleSet.None, (set, f) => set | f.Subjects);
+    }
+
+    /// <summary>Finds the gaps of a child.</summary>
     /// <param name="view">The view.</param>
     /// <param name="child">The child.</param>
     /// <param name="limits">The limits of <see cref="ChildNotSeen"/>.</param>
+    /// <param name="notSeen">The children whom the pattern finds now.</param>
     /// <returns>The gaps, the first one first.</returns>
-    public static IReadOnlyList<ChildGap> Of(View view, FamilyMember child, PatternLimits limits)
+    public static IReadOnlyList<ChildGap> Of(View view, FamilyMember child, PatternLimits limits, PeopleSet notSeen)
     {
         if (view.Sightings.FirstNaming(child) is not { } first)
         {
@@ -66,19 +78,12 @@ internal static class ChildGaps
             (since, after, wasSeen) = (sight.On, sight, true);
         }
 
-        if (GoesOn(view, child, limits))
+        if (notSeen.Has(child))
         {
             gaps.Add(new ChildGap(child, since, view.Clock.AsKnownOn, after, wasSeen, IsOpen: true));
         }
 
         return gaps;
-    }
-
-    private static bool GoesOn(View view, FamilyMember child, PatternLimits limits)
-    {
-        var found = new Findings(view);
-        Rule.Find(view, limits, found);
-        return found.All.Any(f => f.Subjects.Has(child));
     }
 
     private static bool IsLong(View view, FamilyMember child, Dictionary<string, int> days, DateOnly since, DateOnly on)

@@ -36,8 +36,9 @@ internal sealed record DrawnMark(MarkInput Of, double X, double Y, double Left, 
 /// <param name="Y">Its top.</param>
 /// <param name="Width">How wide it is: as wide as it lasted.</param>
 /// <param name="LabelX">Where its label begins.</param>
+/// <param name="LabelY">The top of its label's row.</param>
 /// <param name="IsInside">Whether the label is on it.</param>
-internal sealed record DrawnBar(BarInput Of, double X, double Y, double Width, double LabelX, bool IsInside)
+internal sealed record DrawnBar(BarInput Of, double X, double Y, double Width, double LabelX, double LabelY, bool IsInside)
 {
     /// <summary>How high a bar is.</summary>
     public const int Height = 24;
@@ -45,5 +46,5 @@ internal sealed record DrawnBar(BarInput Of, double X, double Y, double Width, d
     /// <summary>How wide a label is at the most, whatever letters the reader's system has.</summary>
     /// <param name="label">The label.</param>
     /// <returns>Units.</returns>
-    public static double WidthOf(string label) => (label.Length * 8.2) + 12;
+    public static double WidthOf(string label) => (label.Length * 7.6) + 12;
 }

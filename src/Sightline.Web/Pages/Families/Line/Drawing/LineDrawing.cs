@@ -5,6 +5,7 @@ internal static class LineDrawing
 {
     private const int Gap = 4;
     private const int SightsHigh = 14;
+    private const int RowHigh = DrawnBar.Height + Gap;
 
     // So many marks of about one day stand one under another; the next are moved aside.
     private const int MostUnder = 8;
@@ -25,36 +26,64 @@ internal static class LineDrawing
         return new DrawnLane(lane.Name, lane.Sort, lane.Note, Math.Max(top, DrawnMark.Side + Gap), sights, bars, marks);
     }
 
-    // One sort under another, so that gaps are at one height and can be compared; within a sort, the first row with room for the bar and its label.
+    // One sort under another, so that gaps are at one height and can be compared.
     private static List<DrawnBar> Bars(LineScale scale, IReadOnlyList<BarInput> bars, ref int top)
     {
         var drawn = new List<DrawnBar>(bars.Count);
         foreach (var sort in bars.Where(b => scale.Holds(b.From, b.To)).GroupBy(b => b.Sort).OrderBy(g => g.Key))
         {
-            var rows = new List<List<(double From, double To)>>();
-            foreach (var bar in sort.OrderBy(b => b.From).ThenByDescending(b => b.To))
-            {
-                var (x, end) = (scale.At(bar.From), scale.At(bar.To));
-                var width = Math.Max(end - x, 3);
-                x = Math.Min(x, LineScale.Width - width);
-                var label = DrawnBar.WidthOf(bar.Label);
-                var isInside = label <= width;
-                var labelX = isInside ? x : x + width + label <= LineScale.Width ? x + width : Math.Max(0, x - label);
-                var (from, to) = (Math.Min(x, labelX), Math.Max(x + width, labelX + label));
-                var row = rows.FindIndex(r => r.TrueForAll(t => t.To + Gap <= from || to + Gap <= t.From));
-                if (row < 0)
-                {
-                    row = rows.Count;
-                    rows.Add([]);
-                }
-
-                rows[row].Add((from, to));
-                drawn.Add(new DrawnBar(bar, x, top + (row * (DrawnBar.Height + Gap)), width, labelX, isInside));
-            }
-
-            top += rows.Count * (DrawnBar.Height + Gap);
+            var placed = sort.OrderBy(b => b.From).ThenByDescending(b => b.To).Select(b => Width(scale, b)).ToList();
+            drawn.AddRange(sort.Key is BarSort.NotSeen or BarSort.NothingWritten or BarSort.Status ? LabelsBelow(placed, ref top) : LabelsBeside(placed, ref top));
         }
 
+        return drawn;
+    }
+
+    private static (BarInput Bar, double X, double Width, bool IsInside) Width(LineScale scale, BarInput bar)
+    {
+        var x = scale.At(bar.From);
+        var width = Math.Max(scale.At(bar.To) - x, 3);
+        return (bar, Math.Min(x, LineScale.Width - width), width, DrawnBar.WidthOf(bar.Label) <= width);
+    }
+
+    // What meets on one day meets on the page; a label that does not fit stands under its bar.
+    private static List<DrawnBar> LabelsBelow(List<(BarInput Bar, double X, double Width, bool IsInside)> bars, ref int top)
+    {
+        var (rows, labels, drawn) = (new Rows(), new Rows(), new List<DrawnBar>(bars.Count));
+        foreach (var (bar, x, width, isInside) in bars)
+        {
+            var y = top + (rows.Take(x, x + width) * RowHigh);
+            drawn.Add(new DrawnBar(bar, x, y, width, x, y, isInside));
+        }
+
+        top += rows.Count * RowHigh;
+        for (var i = 0; i < drawn.Count; i++)
+        {
+            if (!drawn[i].IsInside)
+            {
+                var label = DrawnBar.WidthOf(drawn[i].Of.Label);
+                var x = Math.Max(0, Math.Min(drawn[i].X, LineScale.Width - label));
+                drawn[i] = drawn[i] with { LabelX = x, LabelY = top + (labels.Take(x, x + label) * RowHigh) };
+            }
+        }
+
+        top += labels.Count * RowHigh;
+        return drawn;
+    }
+
+    // Many that are short: each with its label beside it, where there is room for both.
+    private static List<DrawnBar> LabelsBeside(List<(BarInput Bar, double X, double Width, bool IsInside)> bars, ref int top)
+    {
+        var (rows, drawn) = (new Rows(), new List<DrawnBar>(bars.Count));
+        foreach (var (bar, x, width, isInside) in bars)
+        {
+            var label = DrawnBar.WidthOf(bar.Label);
+            var labelX = isInside ? x : x + width + label <= LineScale.Width ? x + width : Math.Max(0, x - label);
+            var y = top + (rows.Take(Math.Min(x, labelX) - Gap, Math.Max(x + width, labelX + label) + Gap) * RowHigh);
+            drawn.Add(new DrawnBar(bar, x, y, width, labelX, y, isInside));
+        }
+
+        top += rows.Count * RowHigh;
         return drawn;
     }
 
@@ -91,5 +120,31 @@ internal static class LineDrawing
 
         top += rows.Count == 0 ? 0 : (rows.Count * DrawnMark.Side) + Gap;
         return drawn;
+    }
+
+    /// <summary>Rows in which stretches lie without touching one another.</summary>
+    private sealed class Rows
+    {
+        private readonly List<List<(double From, double To)>> _rows = [];
+
+        /// <summary>How many there are.</summary>
+        public int Count => _rows.Count;
+
+        /// <summary>Takes a stretch of the first row that has room for it.</summary>
+        /// <param name="from">Where it begins.</param>
+        /// <param name="to">Where it ends.</param>
+        /// <returns>The row, 0 and up.</returns>
+        public int Take(double from, double to)
+        {
+            var row = _rows.FindIndex(r => r.TrueForAll(t => t.To <= from + 0.001 || to <= t.From + 0.001));
+            if (row < 0)
+            {
+                row = _rows.Count;
+                _rows.Add([]);
+            }
+
+            _rows[row].Add((from, to));
+            return row;
+        }
     }
 }

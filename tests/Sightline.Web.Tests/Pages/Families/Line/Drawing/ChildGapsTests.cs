@@ -24,7 +24,7 @@ public sealed class ChildGapsTests
             var view = line.ViewOn(on, Reader.All);
             foreach (var child in view.Line.Members.All.Where(m => m.IsSubjectChild))
             {
-                foreach (var gap in ChildGaps.Of(view, child, Limits))
+                foreach (var gap in ChildGaps.Of(view, child, Limits, ChildGaps.NotSeen(view, Limits)))
                 {
                     // Without what was written later, so that the view of the gap's last day is the view of the whole up to it.
                     var then = FamilyLine.Of(register, [.. entries.Where(e => e.Happened!.Latest < gap.To || gap.IsOpen)]).ViewOn(gap.To, Reader.All);
@@ -53,7 +53,7 @@ public sealed class ChildGapsTests
                 var view = line.ViewOn(From.AddDays(day), Reader.All);
                 foreach (var child in view.Line.Members.All.Where(m => m.IsSubjectChild))
                 {
-                    ChildGaps.Of(view, child, Limits).Any(g => g.IsOpen).ShouldBe(SaysOf(view, child.Id) is not null, $"seed {seed}, day {day}");
+                    ChildGaps.Of(view, child, Limits, ChildGaps.NotSeen(view, Limits)).Any(g => g.IsOpen).ShouldBe(SaysOf(view, child.Id) is not null, $"seed {seed}, day {day}");
                 }
             }
         }
@@ -73,7 +73,7 @@ public sealed class ChildGapsTests
         var register = InventedLine.Register("w", children: 1);
         Entry Seen(int row, int day) => InventedLine.One(register, "health", row, From.AddDays(day), "seen") with { Seen = ["child0"] };
         var view = FamilyLine.Of(register, [Seen(1, 0), Seen(2, days)]).ViewOn(From.AddDays(days), Reader.All);
-        return ChildGaps.Of(view, view.Line.Members.All[0], Limits);
+        return ChildGaps.Of(view, view.Line.Members.All[0], Limits, ChildGaps.NotSeen(view, Limits));
     }
 
     private static string? SaysOf(View view, string child)
