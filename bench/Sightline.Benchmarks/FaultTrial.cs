@@ -29,6 +29,23 @@ internal sealed record FaultCount(string Fault, string Engine)
 
     /// <summary>Trials after which the chain does not hold.</summary>
     public int Broken { get; set; }
+
+    /// <summary>The longest time from a refusal to the next entry that was kept, where the program went on by itself.</summary>
+    public TimeSpan LongestWait { get; set; }
+}
+
+/// <summary>What is done to a writer.</summary>
+/// <param name="Do">Does it, when so many entries are acknowledged; the writer ends by it, or is killed afterwards.</param>
+internal sealed record Harm(Action<Process> Do)
+{
+    /// <summary>What the writer is started with; empty for nothing.</summary>
+    public IReadOnlyList<string> Wrap { get; init; } = [];
+
+    /// <summary>Puts right what was harmed, when the writer has ended.</summary>
+    public Action Mend { get; init; } = static () => { };
+
+    /// <summary>How many entries the writer must be told of after its first refusal, before it is killed; 0 for one that does not ask again.</summary>
+    public int GoesOn { get; init; }
 }
 
 /// <summary>Lets a writer run in a process of its own, does something to it, and looks at what is left.</summary>
@@ -39,44 +56,57 @@ internal static class FaultTrial
     /// <param name="times">How many.</param>
     /// <param name="place">Where the journal is.</param>
     /// <param name="keys">Its key ring.</param>
-    /// <param name="wrap">What the writer is started with; empty for nothing.</param>
-    /// <param name="harm">Does it, when so many entries are acknowledged; the writer ends by it, or is killed afterwards.</param>
-    /// <param name="mend">Puts right what was harmed, when the writer has ended.</param>
+    /// <param name="harm">What is done.</param>
     /// <returns>When they are done.</returns>
-    public static async Task RunAsync(FaultCount count, int times, string place, string keys, IReadOnlyList<string> wrap, Action<Process> harm, Action mend)
+    public static async Task RunAsync(FaultCount count, int times, string place, string keys, Harm harm)
     {
         var first = 0;
         var past = (Upto: new Position(0), Rows: string.Empty);
         for (var trial = 0; trial < times; trial++, first += 1_000_000)
         {
-            var acknowledged = Write(place, keys, first, wrap, harm, after: 40 + (trial * 37 % 400));
-            mend();
+            var acknowledged = Write(count, place, keys, first, harm, after: 40 + (trial * 37 % 400));
+            harm.Mend();
             count.Trials++;
             count.Acknowledged += acknowledged.Count;
             past = await LookAsync(count, place, keys, first, acknowledged, past);
         }
     }
 
-    private static Dictionary<int, long> Write(string place, string keys, int first, IReadOnlyList<string> wrap, Action<Process> harm, int after)
+    private static Dictionary<int, long> Write(FaultCount count, string place, string keys, int first, Harm harm, int after)
     {
-        string[] command = [.. wrap, Environment.ProcessPath!, typeof(FaultTrial).Assembly.Location, "fault-writer", place, keys, first.ToString(CultureInfo.InvariantCulture)];
+        string[] command = [.. harm.Wrap, Environment.ProcessPath!, typeof(FaultTrial).Assembly.Location, "fault-writer", place, keys, first.ToString(CultureInfo.InvariantCulture), harm.GoesOn > 0 ? "goes-on" : "ends"];
         var start = new ProcessStartInfo(command[0], command.Skip(1)) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         using var process = Process.Start(start)!;
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginErrorReadLine();
+        var said = new Queue<(string Line, long At)>();
+        var reading = Task.Run(() => ReadAll(process, said));
         var acknowledged = new Dictionary<int, long>();
-        var isHarmed = false;
-        while (process.StandardOutput.ReadLine() is { } line)
+        var (isHarmed, afterRefusal, refusedAt) = (false, 0, 0L);
+        foreach (var (line, at) in Lines(said, reading))
         {
-            if (line.Split(' ') is ["kept", var number, var position])
+            if (line.Split(' ') is ["kept" or "known", var number, var position])
             {
                 acknowledged[int.Parse(number, CultureInfo.InvariantCulture)] = long.Parse(position, CultureInfo.InvariantCulture);
+                count.Unheard += line.StartsWith("known", StringComparison.Ordinal) ? 1 : 0;
+                if (refusedAt > 0 && ++afterRefusal == 1)
+                {
+                    count.LongestWait = TimeSpan.FromTicks(Math.Max(count.LongestWait.Ticks, Stopwatch.GetElapsedTime(refusedAt, at).Ticks));
+                }
+            }
+            else if (isHarmed && refusedAt == 0)
+            {
+                refusedAt = at;
             }
 
             if (!isHarmed && acknowledged.Count >= after)
             {
                 isHarmed = true;
-                harm(process);
+                harm.Do(process);
+            }
+            else if (harm.GoesOn > 0 && afterRefusal >= harm.GoesOn)
+            {
+                process.Kill();
             }
         }
 
@@ -85,14 +115,49 @@ internal static class FaultTrial
         return acknowledged;
     }
 
-    // Opens what is left, as the next program does: everything acknowledged must be there, the chain must hold, and what was answered before must be answered again.
+    // What a writer says is read at once, also while it is being harmed: it must not have to wait until somebody hears it.
+    private static void ReadAll(Process process, Queue<(string Line, long At)> said)
+    {
+        while (process.StandardOutput.ReadLine() is { } line)
+        {
+            lock (said)
+            {
+                said.Enqueue((line, Stopwatch.GetTimestamp()));
+                Monitor.Pulse(said);
+            }
+        }
+    }
+
+    private static IEnumerable<(string Line, long At)> Lines(Queue<(string Line, long At)> said, Task reading)
+    {
+        while (true)
+        {
+            (string, long) next;
+            lock (said)
+            {
+                while (said.Count == 0 && !reading.IsCompleted)
+                {
+                    Monitor.Wait(said, millisecondsTimeout: 50);
+                }
+
+                if (!said.TryDequeue(out next))
+                {
+                    yield break;
+                }
+            }
+
+            yield return next;
+        }
+    }
+
+    // Opens what is left, as the next program does: everything acknowledged must be there, the chain and the rows beside it must hold, and what was answered before must be answered again.
     private static async Task<(Position Upto, string Rows)> LookAsync(FaultCount count, string place, string keys, int first, Dictionary<int, long> acknowledged, (Position Upto, string Rows) past)
     {
         var opened = await new JournalStore().OpenAsync(new JournalPlace(place, keys), passphrase: null, mayCreate: true, TimeProvider.System, CancellationToken.None);
         await using var journal = opened.Value ?? throw new InvalidOperationException(opened.Reason);
         var family = await FaultWriter.OpenFamilyAsync(journal) ?? throw new InvalidOperationException("The journal refuses.");
-        var verified = await new JournalStore().VerifyAsync(place, checkpoint: null, progress: null, CancellationToken.None);
-        count.Broken += verified.Value is { Fault: null } ? 0 : 1;
+        var verified = await new JournalStore().VerifyAsync(place, checkpoint: null, chainAlone: false, progress: null, CancellationToken.None);
+        count.Broken += verified.Value is { Holds: true } ? 0 : 1;
 
         var record = await journal.ReadFamilyAsync(family, new Looking(DateOnly.MaxValue, Reader.All, Position.Latest));
         var there = record.Value!.Entries.Select(e => e.Position.Value).ToHashSet();
@@ -118,5 +183,8 @@ internal static class FaultTrial
         return (record.Value.Looking.AsReceived, RowsOf(record.Value));
     }
 
-    private static string RowsOf(FamilyRecord record) => string.Join(' ', record.Entries.Select(e => $"{e.Position.Value}:{EntryContent.Of(e.Entry)}:{e.Entry.SupersededOn}"));
+    /// <summary>A record as one text, to be compared.</summary>
+    /// <param name="record">The record.</param>
+    /// <returns>Each entry with its place and what it says.</returns>
+    public static string RowsOf(FamilyRecord record) => string.Join(' ', record.Entries.Select(e => $"{e.Position.Value}:{EntryContent.Of(e.Entry)}:{e.Entry.SupersededOn}"));
 }

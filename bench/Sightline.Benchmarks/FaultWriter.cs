@@ -8,12 +8,17 @@ namespace Sightline.Benchmarks;
 /// <summary>A program that writes until somebody kills it, and says of each entry when it was told that it is kept: what faults are tried on.</summary>
 internal static class FaultWriter
 {
+    private const int MostTries = 3_000;
+
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Writes.</summary>
     /// <param name="place">Where the journal is.</param>
     /// <param name="keys">Its key ring.</param>
     /// <param name="first">The number of the first entry.</param>
+    /// <param name="goesOn">Whether what was refused is asked again until it is kept; else a client ends with the first refusal.</param>
     /// <returns>When all are written, or the journal refuses.</returns>
-    public static async Task RunAsync(string place, string keys, int first)
+    public static async Task RunAsync(string place, string keys, int first, bool goesOn)
     {
         var opened = await new JournalStore().OpenAsync(new JournalPlace(place, keys), passphrase: null, mayCreate: true, TimeProvider.System, CancellationToken.None);
         if (!opened.HasValue)
@@ -40,12 +45,33 @@ internal static class FaultWriter
                 if (!kept.HasValue)
                 {
                     output.WriteLine($"refused {i} {kept.Reason}");
-                    return;
+                    if (!goesOn)
+                    {
+                        return;
+                    }
+
+                    kept = await AskAgainAsync(journal, Item(key, entries, i));
+                    if (!kept.HasValue)
+                    {
+                        return;
+                    }
                 }
 
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kept {i} {kept.Value.Position.Value}"));
+                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(kept.Value.WasThere ? "known" : "kept")} {i} {kept.Value.Position.Value}"));
             }
         })));
+    }
+
+    private static async Task<Domain.Reading<Receipt>> AskAgainAsync(IJournal journal, JournalItem item)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            await Task.Delay(Between);
+            if (await journal.AppendAsync(item) is var kept && (kept.HasValue || tries == MostTries))
+            {
+                return kept;
+            }
+        }
     }
 
     /// <summary>Opens the one family of the trial.</summary>

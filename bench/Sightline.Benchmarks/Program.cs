@@ -24,16 +24,23 @@ if (args is ["signals", .. var to])
     return;
 }
 
-// fault-writer PLACE KEYS FIRST: what faults [PAGE] tries faults on.
-if (args is ["fault-writer", var place, var keys, var first])
+// fault-writer PLACE KEYS FIRST goes-on|ends: what faults [PAGE] tries faults on.
+if (args is ["fault-writer", var place, var keys, var first, var how])
 {
-    await FaultWriter.RunAsync(place, keys, int.Parse(first, System.Globalization.CultureInfo.InvariantCulture));
+    await FaultWriter.RunAsync(place, keys, int.Parse(first, System.Globalization.CultureInfo.InvariantCulture), string.Equals(how, "goes-on", StringComparison.Ordinal));
     return;
 }
 
 if (args is ["faults", .. var faults])
 {
     await FaultsPage.WriteAsync(faults is [var faultsPage] ? faultsPage : Path.Combine("docs", "reference", "faults.md"), times: 40, DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+    return;
+}
+
+// refusals [PAGE]: whether the time of a refusal tells what was refused.
+if (args is ["refusals", .. var refusals])
+{
+    await RefusalsPage.WriteAsync(refusals is [var refusalsPage] ? refusalsPage : Path.Combine("docs", "reference", "refusals.md"), DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
     return;
 }
 

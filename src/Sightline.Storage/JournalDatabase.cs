@@ -6,11 +6,13 @@ using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Access;
 using Sightline.Storage.Access;
+using Sightline.Storage.Beside;
 using Sightline.Storage.Disposal;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Postgres;
 using Sightline.Storage.Schema;
+using Sightline.Storage.Signals;
 using Sightline.Storage.Sqlite;
 
 namespace Sightline.Storage;
@@ -25,14 +27,15 @@ public sealed class JournalDatabase : IJournal
     private readonly FamilyKeys _keys;
     private readonly OrderedWriter _writer;
 
-    private JournalDatabase(IJournalEngine engine, KeyRing ring, TimeProvider clock)
+    private JournalDatabase(IJournalEngine engine, KeyRing ring, long lastStep, TimeProvider clock)
     {
         _engine = engine;
         Ring = ring;
         Access = new FamilyAccessReader(engine, ring);
         _keys = new FamilyKeys(engine, ring);
-        _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, clock);
-        RecordKeeping = new RecordKeeping(engine, _keys, clock);
+        _writer = new OrderedWriter(engine.OpenWriterAsync, engine.ReasonOf, lastStep, clock);
+        RecordKeeping = new RecordKeeping(engine, _keys, lastStep, clock);
+        Signals = new SignalReader(this);
     }
 
     /// <inheritdoc/>
@@ -41,11 +44,17 @@ public sealed class JournalDatabase : IJournal
     /// <inheritdoc/>
     public IRecordKeeping Keeping => RecordKeeping;
 
+    /// <inheritdoc/>
+    public ISignalStore Signals { get; }
+
     /// <summary>What is done to whole records.</summary>
     internal RecordKeeping RecordKeeping { get; }
 
     /// <summary>The engine.</summary>
     internal IJournalEngine Engine => _engine;
+
+    /// <summary>The families' keys.</summary>
+    internal FamilyKeys Keys => _keys;
 
     /// <summary>The key ring.</summary>
     internal KeyRing Ring { get; }
@@ -56,7 +65,17 @@ public sealed class JournalDatabase : IJournal
     /// <param name="clock">Says what time it is.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>The journal, or why it cannot be opened.</returns>
-    public static async Task<Reading<JournalDatabase>> OpenAsync(string database, KeyRing ring, TimeProvider clock, CancellationToken stop = default)
+    public static Task<Reading<JournalDatabase>> OpenAsync(string database, KeyRing ring, TimeProvider clock, CancellationToken stop = default) =>
+        OpenAsync(database, ring, clock, SchemaFile.Of, stop);
+
+    /// <summary>Opens a journal as a program does that knows these steps of the schema: for tests, also as a newer one.</summary>
+    /// <param name="database">Where it is.</param>
+    /// <param name="ring">Its key ring.</param>
+    /// <param name="clock">Says what time it is.</param>
+    /// <param name="stepsOf">The steps of an engine.</param>
+    /// <param name="stop">Stops the work.</param>
+    /// <returns>The journal, or why it cannot be opened.</returns>
+    internal static async Task<Reading<JournalDatabase>> OpenAsync(string database, KeyRing ring, TimeProvider clock, Func<string, IReadOnlyList<SchemaFile>> stepsOf, CancellationToken stop)
     {
         ArgumentNullException.ThrowIfNull(ring);
         var found = DatabaseAddress.Read(database);
@@ -68,11 +87,12 @@ public sealed class JournalDatabase : IJournal
         var engine = found.Value.NewEngine();
         try
         {
-            var reason = await Migration.RunAsync(engine, SchemaFile.Of(engine.Name), clock, stop).ConfigureAwait(false)
+            var steps = stepsOf(engine.Name);
+            var reason = await Migration.RunAsync(engine, steps, clock, stop).ConfigureAwait(false)
                 ?? await BeginAsync(engine, ring, stop).ConfigureAwait(false);
             if (reason is null)
             {
-                return Reading<JournalDatabase>.Of(new JournalDatabase(engine, ring, clock));
+                return Reading<JournalDatabase>.Of(new JournalDatabase(engine, ring, steps[^1].Number, clock));
             }
 
             await engine.DisposeAsync().ConfigureAwait(false);
@@ -107,6 +127,11 @@ public sealed class JournalDatabase : IJournal
 
         var narrative = cipher.Seal(item.Narrative.Span, FamilyKeys.BoundTo(recordKey, item.Source.Version));
         var facts = FactsOf(item);
+        if (item is { Kind: JournalKind.RegisterRecorded, Family: not null })
+        {
+            item = item with { Plain = RegisterDigest.Into(item, facts) };
+        }
+
         for (var tries = 1; ; tries++)
         {
             var kept = await _writer.WriteAsync(new PendingItem(item, recordKey, narrative, wrapped, facts), stop).ConfigureAwait(false);
@@ -128,8 +153,16 @@ public sealed class JournalDatabase : IJournal
         ReadAsync(family, cipher => FamilyReader.ReadAsync(_engine, cipher, family, looking, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
 
     /// <inheritdoc/>
+    public ValueTask<Reading<IReadOnlyList<EntryVersion>>> ReadVersionsAsync(FamilyKey family, Position version, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => VersionReader.ReadAsync(_engine, cipher, family, version, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
+
+    /// <inheritdoc/>
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
         ReadAsync(family, async cipher => await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false) ? await AccessReader.ReadAsync(_engine, cipher, family, asks is null ? null : OpenedFamily.Asks(asks, family), stop).ConfigureAwait(false) : Reading<IReadOnlyList<ReceivedAccess>>.Not(NoSuchFamily), stop);
+
+    /// <inheritdoc/>
+    public ValueTask<Reading<IReadOnlyList<DisclosureRow>>> ReadDisclosuresAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) =>
+        ReadAsync(family, cipher => DisclosureReader.ReadAsync(_engine, cipher, family, asks is null ? null : OpenedFamily.Asks(asks, family), stop), stop);
 
     /// <inheritdoc/>
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
@@ -154,10 +187,17 @@ public sealed class JournalDatabase : IJournal
             return (false, null);
         }
 
+        // One look at the journal, whether the family is there or not: two would be seen in the time.
+        var isHeld = _keys.Holds(family);
         var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);
+        if (cipher is null || !isHeld)
+        {
+            return (cipher is not null, reason);
+        }
+
         try
         {
-            return (cipher is not null && await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false), reason);
+            return (await _keys.IsStillThereAsync(family, stop).ConfigureAwait(false), null);
         }
         catch (Exception e) when (_engine.ReasonOf(e) is not null)
         {
@@ -190,7 +230,13 @@ public sealed class JournalDatabase : IJournal
     private IReadOnlyList<AccessFact> FactsOf(JournalItem item) =>
         item.Ties.Count == 0 ? item.Facts : [.. item.Facts, .. item.Ties.Select(t => new AccessFact(t.Kind, 0, DateTimeOffset.UnixEpoch, ToAt: null) { Tie = Ring.Tie(t) })];
 
-    private async ValueTask<Reading<T>> ReadAsync<T>(FamilyKey family, Func<FamilyCipher, ValueTask<Reading<T>>> read, CancellationToken stop)
+    /// <summary>Reads something of a family with its key.</summary>
+    /// <typeparam name="T">What is read.</typeparam>
+    /// <param name="family">The family; <see cref="FamilyKey.Partnership"/> for what is about none.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>What was read, or why it cannot be.</returns>
+    internal async ValueTask<Reading<T>> ReadAsync<T>(FamilyKey family, Func<FamilyCipher, ValueTask<Reading<T>>> read, CancellationToken stop)
         where T : class
     {
         var (cipher, reason) = await FindKeyAsync(family, stop).ConfigureAwait(false);

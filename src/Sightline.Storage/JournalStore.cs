@@ -3,6 +3,7 @@ using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Storage.Backup;
+using Sightline.Storage.Beside;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Postgres;
@@ -61,7 +62,7 @@ public sealed class JournalStore : IJournalStore
     }
 
     /// <inheritdoc/>
-    public async Task<Reading<JournalVerification>> VerifyAsync(string database, Checkpoint? checkpoint, IProgress<long>? progress, CancellationToken stop)
+    public async Task<Reading<JournalVerification>> VerifyAsync(string database, Checkpoint? checkpoint, bool chainAlone, IProgress<KeepingProgress>? progress, CancellationToken stop)
     {
         var address = DatabaseAddress.Read(database);
         if (!address.HasValue)
@@ -82,7 +83,7 @@ public sealed class JournalStore : IJournalStore
         {
             try
             {
-                return await ChainVerification.RunAsync(engine, checkpoint, progress, stop).ConfigureAwait(false);
+                return await WholeVerification.RunAsync(engine, checkpoint, chainAlone, progress, stop).ConfigureAwait(false);
             }
             catch (Exception e) when (engine.ReasonOf(e) is not null)
             {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Sightline.Application.Access;
 using Sightline.Application.Reading;
+using Sightline.Application.Recording;
 using Sightline.Application.SignIn;
 using Sightline.Web.Hosting;
 using Sightline.Web.Pages.Families;
@@ -80,6 +81,8 @@ public static class WebHost
         services.AddSingleton(new WhoLooked(installation.Journal, open));
         services.AddSingleton(new MyFamilies(installation.Journal));
         services.AddSingleton(new FindFamily(installation.Journal)).AddSingleton(new BreakGlass(installation.Journal));
+        services.AddSingleton(new RecordEntry(installation.Journal, installation.Accounts, installation.Drafts, clock)).AddSingleton(new CorrectEntry(installation.Journal, installation.Drafts, clock));
+        services.AddSingleton(new WithdrawEntry(installation.Journal, clock)).AddSingleton(new EntryDrafts(installation.Journal, installation.Drafts)).AddSingleton(new EntryHistory(installation.Journal, open));
         services.AddSingleton(new PasswordSignIn(installation.Accounts, installation.Credentials, installation.Attempts, clock));
         services.AddSingleton(new FamilyAddresses(installation.KeyFor("addresses of families")));
         services.AddSingleton<SignInSession>().AddSingleton<SetUp>().AddSingleton<FamilyDoor>();

@@ -5,7 +5,8 @@ using Sightline.Domain.Access;
 namespace Sightline.Application.Access;
 
 /// <summary>
-/// Ends a relationship, a seal, a declaration or a duty before its time. Whoever may make one may end it; one's own declaration of a tie only the privacy officer lifts.
+/// Ends a relationship, a seal, a protection, a declaration or a duty before its time. Whoever may make one may end it; a protected address and one's own declaration of a tie
+/// only the privacy officer lifts.
 /// </summary>
 /// <param name="journal">The journal.</param>
 public sealed class EndAccessFact(IJournal journal)
@@ -51,6 +52,7 @@ public sealed class EndAccessFact(IJournal journal)
         AccessFactKind.Referral or AccessFactKind.Invitation => DecideAction.Of(role, AccessAction.GiveRelationship),
         AccessFactKind.ReviewAppointment => DecideAction.Of(role, AccessAction.AppointReviewer),
         AccessFactKind.DutyRota => DecideAction.Of(role, AccessAction.WriteRota),
+        AccessFactKind.AddressProtected or AccessFactKind.AddressNamed => DecideAction.Of(role, AccessAction.EndProtection),
         AccessFactKind.Seal or AccessFactKind.SealNamed or AccessFactKind.DeclaredRelationship or AccessFactKind.SurnameDeclaredUnrelated or AccessFactKind.BrokenGlass => role == Role.PrivacyOfficer,
         _ => false,
     };

@@ -1,6 +1,7 @@
 using Sightline.Application.Combining;
 using Sightline.Application.Journal;
 using Sightline.Domain;
+using Sightline.Domain.Access;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Domain.People;
@@ -33,7 +34,11 @@ public sealed record ImportResult(
     int Unchanged,
     IReadOnlyList<RowReference> Gone,
     CombinedCounts Counts,
-    IReadOnlyList<Problem> Problems);
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>How many of the unchanged entries were withdrawn here, and stay so.</summary>
+    public int StaysWithdrawn { get; init; }
+}
 
 /// <summary>How far the writing has come.</summary>
 /// <param name="Done">Entries that are kept.</param>
@@ -88,26 +93,39 @@ public static class ImportCase
         }
 
         var plan = ImportPlan.Of(System, label, held.Value.Entries, combined.Value.Entries);
-        var register = ItemOf.Recording(family, combined.Value.Register, held.Value.Register, System, request.Actor);
         var items = plan.New.Select(n => ItemOf.Recording(family, n.Entry, n.Source, request.Actor))
             .Concat(plan.Corrections.Select(c => ItemOf.Correcting(ItemOf.Recording(family, c.Entry, c.Source, request.Actor), c.Corrects, request.ImportedOn)));
-        if (register is not null)
+        if (await RecordRegisterAsync(journal, held.Value, combined.Value.Register, request.Actor, stop).ConfigureAwait(false) is { } changed)
         {
-            items = items.Prepend(register);
+            return Reading<ImportResult>.Not(changed);
         }
 
-        var all = plan.New.Count + plan.Corrections.Count + (register is null ? 0 : 1);
+        var all = plan.New.Count + plan.Corrections.Count;
         var reason = await AppendAllAsync(journal, items, all, writing, stop).ConfigureAwait(false);
         return reason is not null
             ? Reading<ImportResult>.Not(reason)
             : Reading<ImportResult>.Of(new ImportResult(
-                family, label, !opened.Value.WasThere, plan.New.Count, plan.Corrections.Count, plan.Unchanged, plan.Gone, combined.Value.Counts, combined.Value.Problems));
+                family, label, !opened.Value.WasThere, plan.New.Count, plan.Corrections.Count, plan.Unchanged, plan.Gone, combined.Value.Counts, combined.Value.Problems)
+            { StaysWithdrawn = plan.StaysWithdrawn });
     }
 
     /// <summary>The reference with which a family of this name is opened.</summary>
     /// <param name="label">What the family is called.</param>
     /// <returns>The reference.</returns>
     public static SourceReference OpeningOf(string label) => SourceReference.Of(System, $"family\n{label}", "1");
+
+    private static async Task<string?> RecordRegisterAsync(IJournal journal, FamilyRecord held, Register read, string actor, CancellationToken stop)
+    {
+        if (ItemOf.ChangingRegister(held, PractitionerAccounts.Kept(held.Register, read), actor) is not { } item)
+        {
+            return null;
+        }
+
+        var written = await journal.AppendAsync(item, stop).ConfigureAwait(false);
+        return written is { HasValue: true, Value.WasThere: true }
+            ? "Somebody changed the family's register while the files were read: nothing more was imported. Import the folder again."
+            : written.Reason;
+    }
 
     // Many wait for the disk together; the order in which they are handed over is that in which they are kept.
     private static async Task<string?> AppendAllAsync(IJournal journal, IEnumerable<JournalItem> items, int all, IProgress<ImportProgress>? writing, CancellationToken stop)

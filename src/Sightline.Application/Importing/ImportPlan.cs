@@ -1,12 +1,14 @@
 using System.Globalization;
 using Sightline.Application.Journal;
+using Sightline.Application.Recording;
 using Sightline.Domain.Chronology;
 
 namespace Sightline.Application.Importing;
 
 /// <summary>
 /// What an import changes: files are compared with what the journal holds, so that the same files again change nothing, half an import can be finished, and a row
-/// that was written anew in its place is a correction of it. A row that only moved is the same row; one that is gone is told, and never withdrawn by itself.
+/// that was written anew in its place is a correction of it. A row that only moved is the same row; one that is gone is told, and never withdrawn by itself. What a person corrected
+/// or withdrew here since stays so while the files say what they said before: a monthly file does not undo it. What was recorded here is in no file, and left out.
 /// </summary>
 /// <param name="New">Entries that the journal does not have, each with a reference of its own.</param>
 /// <param name="Corrections">Entries that stand where the journal has another version, each with the version in whose place it stands.</param>
@@ -18,6 +20,9 @@ internal sealed record ImportPlan(
     int Unchanged,
     IReadOnlyList<RowReference> Gone)
 {
+    /// <summary>How many of the unchanged entries were withdrawn here, and stay so.</summary>
+    public int StaysWithdrawn { get; private init; }
+
     /// <summary>Compares files with the journal.</summary>
     /// <param name="system">The sender's system.</param>
     /// <param name="label">What the family is called: part of every reference.</param>
@@ -26,10 +31,12 @@ internal sealed record ImportPlan(
     /// <returns>The plan.</returns>
     public static ImportPlan Of(string system, string label, IReadOnlyList<ReceivedEntry> held, IReadOnlyList<Entry> read)
     {
-        var standing = held.Where(h => h.Entry.SupersededOn is null).Select(h => new Held(h, EntryContent.Of(h.Entry))).ToList();
+        var ofFiles = held.Where(h => !RecordedHere.Is(h.Entry.Row)).ToList();
+        var standing = ofFiles.Where(h => h.Entry.SupersededOn is null).Select(h => new Held(h, EntryContent.Of(h.Entry))).ToList();
         var incoming = read.Select(e => new Incoming(e, EntryContent.Of(e))).ToList();
         MatchInPlace(standing, incoming);
         MatchMoved(standing, incoming);
+        var staysWithdrawn = MatchSettled(ofFiles, standing, incoming);
 
         var byRow = standing.Where(h => !h.IsMatched).GroupBy(h => h.Received.Entry.Row).ToDictionary(g => g.Key, g => g.First());
         var keys = held.Select(h => h.Source).ToHashSet();
@@ -51,7 +58,7 @@ internal sealed record ImportPlan(
             }
         }
 
-        return new ImportPlan(added, corrected, incoming.Count(i => i.IsMatched), [.. standing.Where(h => !h.IsMatched).Select(h => h.Received.Entry.Row)]);
+        return new ImportPlan(added, corrected, incoming.Count(i => i.IsMatched), [.. standing.Where(h => !h.IsMatched).Select(h => h.Received.Entry.Row)]) { StaysWithdrawn = staysWithdrawn };
     }
 
     private static void MatchInPlace(List<Held> standing, List<Incoming> incoming)
@@ -76,6 +83,32 @@ internal sealed record ImportPlan(
                 one.IsMatched = entry.IsMatched = true;
             }
         }
+    }
+
+    // What a person settled here, compared with the last version that came with a file.
+    private static int MatchSettled(List<ReceivedEntry> held, List<Held> standing, List<Incoming> incoming)
+    {
+        var withdrawn = 0;
+        foreach (var versions in held.GroupBy(h => h.Source))
+        {
+            var now = standing.Find(s => s.Received.Source == versions.Key);
+            var isSettled = now is null || now.Received.Entry.CorrectedBecause is not null;
+            if (!isSettled || now is { IsMatched: true } || versions.Where(v => v.Entry.CorrectedBecause is null).MaxBy(v => v.Position) is not { } before)
+            {
+                continue;
+            }
+
+            var content = EntryContent.Of(before.Entry);
+            var same = incoming.Where(i => !i.IsMatched && string.Equals(i.Content, content, StringComparison.Ordinal) && string.Equals(i.Entry.Row.File, before.Entry.Row.File, StringComparison.Ordinal)).ToList();
+            if ((same.Find(i => i.Entry.Row == before.Entry.Row) ?? same.FirstOrDefault()) is { } row)
+            {
+                row.IsMatched = true;
+                now?.IsMatched = true;
+                withdrawn += now is null ? 1 : 0;
+            }
+        }
+
+        return withdrawn;
     }
 
     // A row's place names it; where another row was known by that place before it moved, a number is added.

@@ -37,6 +37,21 @@ public static class AccessItemOf
         return Item(JournalKind.RecordSealed, family, actor, at, reason, [new AccessFact(AccessFactKind.Seal, 0, seal.FromAt, seal.ToAt), .. named]);
     }
 
+    /// <summary>A protection of an address.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="address">Whose address, since when, and who may see it.</param>
+    /// <param name="reason">Why, in words; kept encrypted.</param>
+    /// <param name="actor">By whom.</param>
+    /// <param name="at">When.</param>
+    /// <returns>The item. The address itself is not in it.</returns>
+    public static JournalItem Protecting(FamilyKey family, ProtectedAddress address, string reason, string actor, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var fromAt = new DateTimeOffset(address.SinceOn.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var named = address.NamedPeople.Select(p => new AccessFact(AccessFactKind.AddressNamed, 0, fromAt, ToAt: null) { PersonId = p });
+        return Item(JournalKind.AddressProtected, family, actor, at, reason, [new AccessFact(AccessFactKind.AddressProtected, 0, fromAt, ToAt: null) { PersonId = address.PersonId }, .. named]);
+    }
+
     /// <summary>A declaration of the person's own.</summary>
     /// <param name="family">The family.</param>
     /// <param name="personId">The account.</param>
@@ -83,6 +98,36 @@ public static class AccessItemOf
         try
         {
             return JsonSerializer.Deserialize(plain, AccessItemJson.Default.BrokenGlassReview) is { Broken: > 0 } review ? new Position(review.Broken) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a thing says about who may see a family.</summary>
+    /// <param name="plain">Its plain half, as UTF-8.</param>
+    /// <returns>The facts, in the order in which it says them; null where this program does not know the form.</returns>
+    public static IReadOnlyList<AccessFact>? FactsOf(ReadOnlySpan<byte> plain)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(plain, AccessItemJson.Default.IReadOnlyListAccessFact);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Which earlier thing an end ends.</summary>
+    /// <param name="plain">Its plain half, as UTF-8.</param>
+    /// <returns>Where the earlier thing stands; null where this program does not know the form.</returns>
+    public static Position? EndedBy(ReadOnlySpan<byte> plain)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(plain, AccessItemJson.Default.EndOfFacts) is { Ends: > 0 } end ? new Position(end.Ends) : null;
         }
         catch (JsonException)
         {

@@ -15,6 +15,9 @@ namespace Sightline.Application.Journal;
 /// <param name="Reason">The reason in words; empty where none was given.</param>
 public sealed record AccessRecord(string PersonId, string AgencyId, Role Role, Purpose? Purpose, AccessLevel Level, AccessBecause Because, DateOnly AsKnownOn, [property: JsonIgnore] string Reason)
 {
+    /// <summary>The person of the register whose address was asked for; null where the record was.</summary>
+    public string? AddressOf { get; init; }
+
     /// <summary>What is to be written of an asking.</summary>
     /// <param name="request">Who asks, and what for.</param>
     /// <param name="level">How much is shown.</param>

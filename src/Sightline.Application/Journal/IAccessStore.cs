@@ -49,6 +49,11 @@ public interface IAccessStore
     /// <returns>Each with its place, the first one first; or why they cannot be read.</returns>
     ValueTask<Reading<IReadOnlyList<GlassToReview>>> GlassToReviewAsync(CancellationToken stop = default);
 
+    /// <summary>What a family is called on paper that leaves: nobody outside learns a name or a place in the journal from it.</summary>
+    /// <param name="family">The family.</param>
+    /// <returns>The reference, the same each time.</returns>
+    string ReferenceOf(FamilyKey family);
+
     /// <summary>What somebody with an account has in common with families, in the form in which the journal keeps it.</summary>
     /// <param name="person">Who it is at home.</param>
     /// <returns>The ties, <see cref="Ties.Most"/> at the most.</returns>

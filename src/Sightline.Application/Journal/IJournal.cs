@@ -13,6 +13,9 @@ public interface IJournal : IAsyncDisposable
     /// <summary>What is done to whole records.</summary>
     IRecordKeeping Keeping { get; }
 
+    /// <summary>What signals stand on, and what was said to them.</summary>
+    ISignalStore Signals { get; }
+
     /// <summary>Puts a thing in. When this answers, the thing is on the disk; where it does not answer, asking again is safe.</summary>
     /// <param name="item">The thing.</param>
     /// <param name="stop">Stops the wait; what was already handed over may still be kept.</param>
@@ -27,12 +30,27 @@ public interface IJournal : IAsyncDisposable
     /// <returns>The record, or why it cannot be read.</returns>
     ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default);
 
+    /// <summary>Every version of one entry. It is for the operations that decide who may know them.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="version">Where one of the versions stands.</param>
+    /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The versions, the first one first, and last the withdrawal where there is one; none where no entry of the family stands there; or why they cannot be read.</returns>
+    ValueTask<Reading<IReadOnlyList<EntryVersion>>> ReadVersionsAsync(FamilyKey family, Position version, AccessRequest? asks = null, CancellationToken stop = default);
+
     /// <summary>Who asked to see a family's record. It is for the operations that decide who may know that.</summary>
     /// <param name="family">The family; <see cref="FamilyKey.Partnership"/> for askings for families that are not there.</param>
     /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>
     /// <param name="stop">Stops the read.</param>
     /// <returns>Every asking, the first one first; or why they cannot be read.</returns>
     ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default);
+
+    /// <summary>What was done to send something of a family's record outside.</summary>
+    /// <param name="family">The family.</param>
+    /// <param name="asks">For whom it is read, so that the database can decide once more; null where the program itself reads, as its owner.</param>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>Every step, the first one first; or why they cannot be read.</returns>
+    ValueTask<Reading<IReadOnlyList<DisclosureRow>>> ReadDisclosuresAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default);
 
     /// <summary>The children of every family whom nobody is known to have seen since a day. Whether that is too long is for a pattern to say.</summary>
     /// <param name="since">Children who were seen on this day or later are left out.</param>

@@ -32,11 +32,12 @@ public interface IJournalStore : IJournalKeeper
     /// <returns>The user; or why it was granted nothing.</returns>
     Task<Reading<string>> GrantAsync(string database, string role, CancellationToken stop);
 
-    /// <summary>Checks a journal's chain. Nothing is decrypted, so no key ring is needed.</summary>
+    /// <summary>Checks a journal's chain, and where it holds, whether the rows beside the journal are those that follow from it. Nothing is decrypted, so no key ring is needed.</summary>
     /// <param name="database">Where it is.</param>
     /// <param name="checkpoint">A checkpoint that was kept elsewhere; null for none.</param>
-    /// <param name="progress">Is told from time to time how many rows were looked at; null for nobody.</param>
+    /// <param name="chainAlone">Whether the rows beside the journal are left out.</param>
+    /// <param name="progress">Is told from time to time how far it has come; null for nobody.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>What was found, or why nothing could be looked at.</returns>
-    Task<Reading<JournalVerification>> VerifyAsync(string database, Checkpoint? checkpoint, IProgress<long>? progress, CancellationToken stop);
+    Task<Reading<JournalVerification>> VerifyAsync(string database, Checkpoint? checkpoint, bool chainAlone, IProgress<KeepingProgress>? progress, CancellationToken stop);
 }

@@ -38,20 +38,25 @@ public static class ItemOf
         ArgumentNullException.ThrowIfNull(before);
         var written = RegisterFormat.Write(register);
         var standing = RegisterFormat.Write(before);
-        return written.AsSpan().SequenceEqual(standing) ? null : new JournalItem
-        {
-            Kind = JournalKind.RegisterRecorded,
-            Family = family,
 
-            // The version names what it comes after, so that a register which is changed and then changed back is recorded twice.
-            Source = SourceReference.Of(system, $"register of {family.Value}", VersionOf([.. SHA256.HashData(standing), .. written])),
-            Actor = actor,
-            Plain = """{"v":1}""",
-            Narrative = written,
-            Facts = FactsOfRegister.Of(register),
-            Ties = Ties.Of(register),
-            People = [.. register.People.Select(p => new PersonIdentity(p.Id, p.Given, p.Family, p.Born?.Latest, p.NhsNumber, p.IsSubjectChild))],
-        };
+        // The version names what it comes after, so that a register which is changed and then changed back is recorded twice.
+        return written.AsSpan().SequenceEqual(standing)
+            ? null
+            : RegisterOf(family, register, written, SourceReference.Of(system, $"register of {family.Value}", VersionOf([.. SHA256.HashData(standing), .. written])), actor);
+    }
+
+    /// <summary>Who is who, in the place of a register that was read. Of two that are to stand in the place of one, the second is answered that something is there already.</summary>
+    /// <param name="before">The record as it was read.</param>
+    /// <param name="register">The register as it is from now on.</param>
+    /// <param name="actor">By whom.</param>
+    /// <returns>The item; null where the register that stands says the same.</returns>
+    public static JournalItem? ChangingRegister(FamilyRecord before, Register register, string actor)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(register);
+        var written = RegisterFormat.Write(register);
+        var source = SourceReference.Of("register", $"{before.Family.Value} after {before.RegisterAt?.Value ?? 0}", "1");
+        return written.AsSpan().SequenceEqual(RegisterFormat.Write(before.Register)) ? null : RegisterOf(before.Family, register, written, source, actor);
     }
 
     /// <summary>An entry, to be recorded.</summary>
@@ -73,7 +78,7 @@ public static class ItemOf
             Narrative = NarrativeFormat.Write(entry),
             KnownOn = Reader.All.Since(entry),
             KnownTo = KnownToOf(entry),
-            Seen = entry.Happened is { } happened ? [.. entry.Seen.Concat(entry.SeenAlone).Distinct(StringComparer.Ordinal).Select(c => new SeenOn(c, happened.Latest))] : [],
+            Seen = SeenOf(entry),
         };
     }
 
@@ -88,6 +93,7 @@ public static class ItemOf
         return recording with
         {
             Kind = JournalKind.EntryCorrected,
+            Plain = EntryPlainFormat.Corrected(recording.Plain, on),
             Supersedes = corrects,
             SupersededOn = on,
             KnownOn = Later(recording.KnownOn, on),
@@ -140,9 +146,31 @@ public static class ItemOf
         };
     }
 
+    private static JournalItem RegisterOf(FamilyKey family, Register register, byte[] written, SourceReference source, string actor) => new()
+    {
+        Kind = JournalKind.RegisterRecorded,
+        Family = family,
+        Source = source,
+        Actor = actor,
+        Plain = """{"v":1}""",
+        Narrative = written,
+        Facts = FactsOfRegister.Of(register),
+        Ties = Ties.Of(register),
+        People = [.. register.People.Select(p => new PersonIdentity(p.Id, p.Given, p.Family, p.Born?.Latest, p.NhsNumber, p.IsSubjectChild))],
+    };
+
     private static string VersionOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content).AsSpan(0, 16));
 
-    private static List<KnownTo> KnownToOf(Entry entry)
+    /// <summary>The children whom an entry shows to have been seen.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>Each once.</returns>
+    internal static IReadOnlyList<SeenOn> SeenOf(Entry entry) =>
+        entry.Happened is { } happened ? [.. entry.Seen.Concat(entry.SeenAlone).Distinct(StringComparer.Ordinal).Select(c => new SeenOn(c, happened.Latest))] : [];
+
+    /// <summary>Since when each agency knows an entry.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <returns>Each agency once, its writer first.</returns>
+    internal static IReadOnlyList<KnownTo> KnownToOf(Entry entry)
     {
         var known = new List<KnownTo>(2);
         foreach (var agency in entry.Told.Select(t => t.AgencyId).Concat(entry.Attended).Prepend(entry.AgencyId))
@@ -156,5 +184,9 @@ public static class ItemOf
         return known;
     }
 
-    private static DateOnly? Later(DateOnly? day, DateOnly on) => day is null || day >= on ? day : on;
+    /// <summary>The day, or that of a correction where it is later.</summary>
+    /// <param name="day">The day; null for none.</param>
+    /// <param name="on">The day of the correction.</param>
+    /// <returns>The later one; null where there was none.</returns>
+    internal static DateOnly? Later(DateOnly? day, DateOnly on) => day is null || day >= on ? day : on;
 }

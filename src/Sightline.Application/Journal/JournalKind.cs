@@ -59,4 +59,43 @@ public enum JournalKind
 
     /// <summary>A record was disposed of: its certificate.</summary>
     RecordDisposed,
+
+    /// <summary>Something of plan and safety was recorded beside the line, or recorded anew: then the old version stays, and this one stands in its place from that day.</summary>
+    PlanRecorded,
+
+    /// <summary>Something of plan and safety was withdrawn, with a reason: the old version stays, and from that day none stands in its place.</summary>
+    PlanWithdrawn,
+
+    /// <summary>Somebody answered a signal, in words; or gave another answer in the place of an earlier one.</summary>
+    SignalAnswered,
+
+    /// <summary>Somebody withdrew an answer of their own, with a reason.</summary>
+    SignalAnswerWithdrawn,
+
+    /// <summary>The partnership's thresholds of the patterns were set. They are about no family.</summary>
+    ThresholdsSet,
+
+    /// <summary>An address of somebody of the family is protected from now on.</summary>
+    AddressProtected,
+
+    /// <summary>Somebody of an agency asked for what another may send of the record.</summary>
+    DisclosureRequested,
+
+    /// <summary>Something was prepared to be sent to a recipient outside.</summary>
+    DisclosurePrepared,
+
+    /// <summary>An agency consented that its words go in what was prepared.</summary>
+    DisclosureConsented,
+
+    /// <summary>A second person checked what was prepared.</summary>
+    DisclosureChecked,
+
+    /// <summary>What was prepared and checked was sent: by whom, to whom, and a hash of what.</summary>
+    DisclosureSent,
+
+    /// <summary>Something happened to an account: hashes of what stands about it in the tables of accounts. It is about no family.</summary>
+    AccountChanged,
+
+    /// <summary>The accounts and their histories were taken as they stood: by an upgrade of an older journal, or a restore. It is about no family.</summary>
+    AccountHistoryTaken,
 }

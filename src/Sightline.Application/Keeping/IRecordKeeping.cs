@@ -28,7 +28,22 @@ public interface IRecordKeeping
     /// <param name="stop">Stops the read.</param>
     /// <returns>The certificates, the first one first.</returns>
     ValueTask<IReadOnlyList<StandingCertificate>> CertificatesAsync(CancellationToken stop = default);
+
+    /// <summary>Every seal that was ever put on a record that is still there, ended ones too.</summary>
+    /// <param name="stop">Stops the read.</param>
+    /// <returns>The seals, the first one first; or why they cannot be read: a user who may not see every record gets no list that looks whole.</returns>
+    ValueTask<Reading<IReadOnlyList<StandingSeal>>> SealsAsync(CancellationToken stop = default);
 }
+
+/// <summary>A seal, as the list that is kept apart names it: nothing of the record, and nothing of why.</summary>
+/// <param name="Family">The family's number.</param>
+/// <param name="Opened">The hash, in hexadecimal, of the row with which the family was opened: in a journal that was restored, a number alone could mean another family.</param>
+/// <param name="Key">By what the seal is known again, 32 hexadecimal digits.</param>
+/// <param name="FromAt">Since when.</param>
+/// <param name="ToAt">Until when, not included; null where it goes on.</param>
+/// <param name="Named">The accounts for which the record stays open.</param>
+/// <param name="EndedAt">When it was ended before its time; null where it was not.</param>
+public sealed record StandingSeal(long Family, string Opened, string Key, DateTimeOffset FromAt, DateTimeOffset? ToAt, IReadOnlyList<string> Named, DateTimeOffset? EndedAt);
 
 /// <summary>How a record stands.</summary>
 /// <param name="LastPosition">The position of the last thing about the family, apart from who looked; 0 where there is none.</param>

@@ -1,10 +1,13 @@
 using Sightline.Application.Combining;
 using Sightline.Application.Journal;
+using Sightline.Application.Planning;
 using Sightline.Domain;
 using Sightline.Domain.Access;
+using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Domain.People;
+using Sightline.Domain.Plans;
 
 namespace Sightline.Application.Reading;
 
@@ -13,7 +16,11 @@ namespace Sightline.Application.Reading;
 /// <param name="Request">Who, when and what for.</param>
 /// <param name="AsKnownOn">As known on which day.</param>
 /// <param name="Reason">Why, in words; empty where nothing was said.</param>
-public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, DateOnly AsKnownOn, string Reason);
+public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, DateOnly AsKnownOn, string Reason)
+{
+    /// <summary>As received up to which position; all that is held now where nothing else is said.</summary>
+    public Position AsReceived { get; init; } = Position.Latest;
+}
 
 /// <summary>What somebody is shown of a record.</summary>
 /// <param name="Decision">What was decided.</param>
@@ -22,6 +29,34 @@ public sealed record RecordRequest(FamilyKey Family, AccessRequest Request, Date
 /// <param name="NotVisible">How many further entries each agency has: 'part of this record is not visible to you, ask …'.</param>
 public sealed record ShownRecord(AccessDecision Decision, Register Register, IReadOnlyList<(Entry Entry, EntryDecision Why)> Entries, IReadOnlyDictionary<string, int> NotVisible)
 {
+    /// <summary>What stands of plan and safety beside the line, as far as it is visible.</summary>
+    public PlanAndSafety Plans { get; init; } = PlanAndSafety.Nothing;
+
+    /// <summary>How each child stands, who is at work, and what the record does not hold: made from every entry, and holding only what may be shown.</summary>
+    public FamilyOverview Overview { get; init; } = FamilyOverview.Nothing;
+
+    /// <summary>Where each of the entries stands in the journal, in the order of the entries.</summary>
+    public IReadOnlyList<Position> Positions { get; init; } = [];
+
+    /// <summary>Up to which position it was read.</summary>
+    public Position AsReceived { get; init; }
+
+    /// <summary>Where an entry that is shown stands: its version, which a correction names.</summary>
+    /// <param name="entry">One of <see cref="Entries"/>, and no copy of it.</param>
+    /// <returns>The position; null for any other entry.</returns>
+    public Position? PositionOf(Entry entry)
+    {
+        for (var i = 0; i < Positions.Count; i++)
+        {
+            if (ReferenceEquals(Entries[i].Entry, entry))
+            {
+                return Positions[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Nothing of it.</summary>
     /// <param name="decision">What was decided.</param>
     /// <returns>The same as for a record that is not there.</returns>
@@ -65,7 +100,7 @@ public sealed class OpenRecord(IJournal journal)
         }
 
         return decision.Level == AccessLevel.Content
-            ? await ShowAsync(asked, request, decision, stop).ConfigureAwait(false)
+            ? await ShowAsync(asked, request, decision, ProtectedAddress.Of(facts.Value, request.At), stop).ConfigureAwait(false)
             : Reading<ShownRecord>.Of(ShownRecord.Nothing(decision));
     }
 
@@ -75,7 +110,7 @@ public sealed class OpenRecord(IJournal journal)
         return journal.AppendAsync(ItemOf.Access(asked.Family, access, request.At), stop);
     }
 
-    private async ValueTask<Reading<ShownRecord>> ShowAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, CancellationToken stop)
+    private async ValueTask<Reading<ShownRecord>> ShowAsync(RecordRequest asked, AccessRequest request, AccessDecision decision, IReadOnlyList<ProtectedAddress> protections, CancellationToken stop)
     {
         var rules = await journal.Access.RulesAsync(stop).ConfigureAwait(false);
         if (!rules.HasValue)
@@ -83,26 +118,28 @@ public sealed class OpenRecord(IJournal journal)
             return Reading<ShownRecord>.Not(rules.Reason);
         }
 
-        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, Position.Latest), request, stop).ConfigureAwait(false);
+        var record = await journal.ReadFamilyAsync(asked.Family, new Looking(asked.AsKnownOn, Reader.All, asked.AsReceived), request, stop).ConfigureAwait(false);
         return record.HasValue
-            ? Reading<ShownRecord>.Of(Show(record.Value, asked, request.Viewer, decision, rules.Value))
+            ? Reading<ShownRecord>.Of(Show(Blanked(record.Value, protections), asked, request.Viewer, decision, rules.Value))
             : Reading<ShownRecord>.Not(record.Reason);
     }
 
     private static ShownRecord Show(FamilyRecord record, RecordRequest asked, Viewer viewer, AccessDecision decision, IReadOnlyList<SharingRule> rules)
     {
-        var entries = OrderOfLife.Of(record.Entries.Select(e => e.Entry));
+        var places = record.Entries.ToDictionary<ReceivedEntry, Entry, Position>(e => e.Entry, e => e.Position, ReferenceEqualityComparer.Instance);
+        var entries = OrderOfLife.Of(places.Keys);
         var view = FamilyLine.Of(record.Register, entries).ViewOn(asked.AsKnownOn, Reader.All);
-        var levels = record.Register.People.Where(p => p.IsSubjectChild).ToDictionary(p => p.Id, p => LevelsOf(view, p.Id), StringComparer.Ordinal);
-        var none = new HashSet<StatusLevel>();
+        var sees = new SeenEntries(view, viewer, decision, rules);
         var shown = new List<(Entry, EntryDecision)>();
+        var positions = new List<Position>();
         var rest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
-            var why = EntryVisibility.Of(entry, viewer, decision, rules, p => levels.GetValueOrDefault(p) ?? none);
-            if (why.IsVisible && IsKnown(entry, viewer, why, asked.AsKnownOn))
+            var why = sees.Of(entry);
+            if (why.IsVisible)
             {
                 shown.Add((entry, why));
+                positions.Add(places[entry]);
             }
             else if (entry.SupersededOn is null)
             {
@@ -110,19 +147,36 @@ public sealed class OpenRecord(IJournal journal)
             }
         }
 
-        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest);
+        var plans = PlanAndSafety.Of(record.Plans, asked.AsKnownOn, p => PlanVisibility.Of(p, KindOf(record.Register, p.AgencyId), viewer, decision, rules, sees.StatusesOf(p)));
+        return new ShownRecord(decision, WithoutAddresses(record.Register), shown, rest)
+        {
+            Positions = positions,
+            AsReceived = record.Looking.AsReceived,
+            Plans = plans,
+            Overview = OverviewOf.Record(view, entries, [.. shown.Select(s => s.Item1)], plans),
+        };
     }
 
     // No address goes out with a record: one that is protected would be found by its absence. Each is asked for by itself, which is an operation of its own.
     private static Register WithoutAddresses(Register register) => register with { Households = [.. register.Households.Select(h => h with { Address = string.Empty })] };
 
-    // Who was told reads it from the day on which it was told, and not from that on which it was written.
-    private static bool IsKnown(Entry entry, Viewer viewer, EntryDecision why, DateOnly asKnownOn) =>
-        why.Because != VisibleBecause.Told || entry.Happened is null || Knowledge.Since(entry, viewer.AgencyId) <= asKnownOn;
+    private static AgencyKind KindOf(Register register, string agencyId) =>
+        register.Agencies.FirstOrDefault(a => string.Equals(a.Id, agencyId, StringComparison.Ordinal))?.Kind ?? AgencyKind.Other;
 
-    private static HashSet<StatusLevel> LevelsOf(View view, string child)
+    // Here, and before anything is made of the record, so that no page can forget it: where an address is protected, none stands in the words either.
+    private static FamilyRecord Blanked(FamilyRecord record, IReadOnlyList<ProtectedAddress> protections)
     {
-        var member = view.Line.Members.All.FirstOrDefault(m => string.Equals(m.Id, child, StringComparison.Ordinal));
-        return member is null ? [] : [.. Enum.GetValues<StatusLevel>().Where(l => view.Statuses.Now(member, l) is not null)];
+        if (protections.Count == 0)
+        {
+            return record;
+        }
+
+        var blank = BlankedRecord.Of(record.Register, ProtectedHouseholds.Of(record.Register, protections));
+        return record with
+        {
+            Register = blank.Of(record.Register),
+            Entries = [.. record.Entries.Select(e => e with { Entry = blank.Of(e.Entry) })],
+            Plans = [.. record.Plans.Select(blank.Of)],
+        };
     }
 }

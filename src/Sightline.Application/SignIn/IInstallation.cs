@@ -1,4 +1,5 @@
 using Sightline.Application.Journal;
+using Sightline.Application.Recording;
 using Sightline.Domain;
 
 namespace Sightline.Application.SignIn;
@@ -23,6 +24,9 @@ public interface IInstallation : IAsyncDisposable
 
     /// <summary>What was tried how often.</summary>
     IAttemptStore Attempts { get; }
+
+    /// <summary>What was typed and not recorded yet.</summary>
+    IDrafts Drafts { get; }
 
     /// <summary>Whether the user as whom the database is reached could go round its second wall. A file of SQLite has no wall.</summary>
     /// <param name="stop">Stops the read.</param>

@@ -13,7 +13,7 @@ public static class FamilyInJournal
     /// <summary>Reads a family.</summary>
     /// <param name="journal">The journal.</param>
     /// <param name="label">What the family is called; null where the journal has only one.</param>
-    /// <param name="patternsPath">The thresholds of a partnership; null for the defaults.</param>
+    /// <param name="patternsPath">A file of thresholds; null for those that the partnership set in the journal.</param>
     /// <param name="stop">Stops the work.</param>
     /// <returns>The family, or why there is none.</returns>
     public static async Task<Reading<FamilyToWatch>> ReadAsync(IJournal journal, string? label, string? patternsPath, CancellationToken stop)
@@ -31,8 +31,14 @@ public static class FamilyInJournal
             return Reading<FamilyToWatch>.Not(record.Reason);
         }
 
-        var entries = SameEventJoin.Join(OrderOfLife.Of(record.Value.Entries.Select(e => e.Entry)), record.Value.Register);
-        return FamilyToWatch.Of(record.Value.Label, record.Value.Register, entries, [], patternsPath);
+        var thresholds = await journal.Signals.ThresholdsAsync(Position.Latest, stop).ConfigureAwait(false);
+        if (!thresholds.HasValue)
+        {
+            return Reading<FamilyToWatch>.Not(thresholds.Reason);
+        }
+
+        var entries = SameEventJoin.Join(OrderOfLife.Of(LineVersions.Of(record.Value.Entries).Select(e => e.Entry)), record.Value.Register);
+        return FamilyToWatch.Of(record.Value.Label, record.Value.Register, entries, [], patternsPath, thresholds.Value);
     }
 
     private static async Task<(FamilyKey Family, string? Reason)> FindAsync(IJournal journal, string? label, CancellationToken stop)

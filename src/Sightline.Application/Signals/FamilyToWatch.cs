@@ -43,15 +43,16 @@ public sealed record FamilyToWatch(string Label, FamilyLine Line, PatternSetting
     /// <param name="entries">The entries, accounts of one event joined.</param>
     /// <param name="doubts">What was doubtful so far.</param>
     /// <param name="patternsPath">The thresholds of a partnership; null for the defaults.</param>
+    /// <param name="standing">The thresholds where no file is given; null for the defaults.</param>
     /// <returns>The family, or why there is none.</returns>
-    internal static Reading<FamilyToWatch> Of(string label, Register register, IReadOnlyList<Entry> entries, IReadOnlyList<Problem> doubts, string? patternsPath)
+    internal static Reading<FamilyToWatch> Of(string label, Register register, IReadOnlyList<Entry> entries, IReadOnlyList<Problem> doubts, string? patternsPath, PatternSettings? standing = null)
     {
         if (IsMissing(patternsPath))
         {
             return Reading<FamilyToWatch>.Not(MissingThresholds);
         }
 
-        var settings = PatternSettings.Default;
+        var settings = standing ?? PatternSettings.Default;
         var problems = new List<Problem>(doubts);
         if (patternsPath is not null)
         {

@@ -49,7 +49,16 @@ internal static class AccessPage
         WordTable.Add<Role>(page, summaries, "Roles");
         WordTable.Add<RelationshipBasis>(page, summaries, "Relationships");
         WordTable.Add<VisibleBecause>(page, summaries, "An entry of a record that is open");
+        WordTable.Add<PlanVisibleBecause>(page, summaries, "A part of plan and safety of a record that is open");
         WordTable.Add<ConflictKind>(page, summaries, "Ties");
+        page.Append($"\n## What can be done\n\n| action | {string.Join(" | ", Enum.GetValues<Role>().Select(r => $"`{Kebab.Of(r)}`"))} |\n|---|{string.Concat(Enum.GetValues<Role>().Select(_ => "---|"))}\n");
+        foreach (var action in Enum.GetValues<AccessAction>())
+        {
+            page.Append($"| `{Kebab.Of(action)}` | {string.Join(" | ", Enum.GetValues<Role>().Select(r => DecideAction.Of(r, action) ? "yes" : "–"))} |\n");
+        }
+
+        WordTable.Add<AccessAction>(page, summaries, "Actions");
+        WordTable.Add<LeftOutBecause>(page, summaries, "What does not go to a person outside");
         page.Append($"\nBroken glass lasts {BrokenGlass.MostMinutes} minutes at most, opens neither a sealed record nor one with a tie, and never a protected address.\n");
         return page.ToString();
     }

@@ -59,14 +59,7 @@ internal static class ProgressOnError
         public void Report(ImportProgress value) => steps.Report(new StepProgress($"Into the journal · {value.Done:N0} of {value.All:N0} entries", value.Done, value.All));
     }
 
-    /// <summary>Shows the checking of rows as a step whose end is not known.</summary>
-    /// <param name="steps">Where it is shown.</param>
-    internal sealed class Rows(IProgress<StepProgress> steps) : IProgress<long>
-    {
-        public void Report(long value) => steps.Report(new StepProgress($"{value:N0} rows", 0, 1));
-    }
-
-    /// <summary>Shows a backup or a restore.</summary>
+    /// <summary>Shows a backup, a restore or a verification.</summary>
     /// <param name="steps">Where it is shown.</param>
     internal sealed class Keeping(IProgress<StepProgress> steps) : IProgress<KeepingProgress>
     {

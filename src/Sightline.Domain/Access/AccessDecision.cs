@@ -42,6 +42,12 @@ public enum AccessBecause
 
     /// <summary>The glass was broken.</summary>
     BrokenGlass,
+
+    /// <summary>The record is open, and the address that was asked for is protected: this person is not named, or has no relationship.</summary>
+    AddressProtected,
+
+    /// <summary>The record is open, and it was asked to be sent to somebody to whom it may not go.</summary>
+    NotForRecipient,
 }
 
 /// <summary>What somebody may see of a family, and why.</summary>

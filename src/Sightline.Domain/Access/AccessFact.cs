@@ -10,7 +10,7 @@ namespace Sightline.Domain.Access;
 /// <param name="ToAt">Until when, not included; null where it goes on.</param>
 public sealed record AccessFact(AccessFactKind Kind, long SaidIn, DateTimeOffset FromAt, DateTimeOffset? ToAt)
 {
-    /// <summary>The account that it is about; null where it is about none, or about everybody of the agency.</summary>
+    /// <summary>The account that it is about, or for a protected address the person of the register; null where it is about none, or about everybody of the agency.</summary>
     public string? PersonId { get; init; }
 
     /// <summary>The agency that it is about; null where it is about none.</summary>
@@ -66,4 +66,10 @@ public enum AccessFactKind
 
     /// <summary>A grown-up of a household of the family has a name and a birth. It follows from the register.</summary>
     HouseholdTie,
+
+    /// <summary>An address of somebody of the family is protected: the fact's person is that of the register.</summary>
+    AddressProtected,
+
+    /// <summary>The protection that was said in the same place leaves this account in.</summary>
+    AddressNamed,
 }

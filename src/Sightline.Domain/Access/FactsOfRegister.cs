@@ -10,8 +10,8 @@ namespace Sightline.Domain.Access;
 public static class FactsOfRegister
 {
     /// <summary>Derives the facts.</summary>
-    /// <param name="register">The register; a practitioner's id in it is the account's.</param>
-    /// <returns>One fact an allocation, from the first moment of its first day to the last of its last one, in UTC.</returns>
+    /// <param name="register">The register.</param>
+    /// <returns>One fact an allocation, of nobody's while nobody has said which account the practitioner is, so that it counts for the agency's managers alone; from the first moment of its first day to the last of its last one, in UTC.</returns>
     public static IReadOnlyList<AccessFact> Of(Register register)
     {
         ArgumentNullException.ThrowIfNull(register);
@@ -22,7 +22,7 @@ public static class FactsOfRegister
     {
         var fromAt = allocation.From is { } first ? Begin(first) : DateTimeOffset.UnixEpoch;
         DateTimeOffset? toAt = allocation.To is { } last ? Begin(last.AddDays(1)) : null;
-        return new AccessFact(AccessFactKind.Allocation, 0, fromAt, toAt) { PersonId = practitioner.Id, AgencyId = practitioner.AgencyId };
+        return new AccessFact(AccessFactKind.Allocation, 0, fromAt, toAt) { PersonId = practitioner.AccountId, AgencyId = practitioner.AgencyId };
     }
 
     private static DateTimeOffset Begin(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);

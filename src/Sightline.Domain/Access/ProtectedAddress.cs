@@ -1,3 +1,5 @@
+using Sightline.Domain.People;
+
 namespace Sightline.Domain.Access;
 
 /// <summary>
@@ -8,6 +10,25 @@ namespace Sightline.Domain.Access;
 /// <param name="NamedPeople">The accounts that may see it.</param>
 public sealed record ProtectedAddress(string PersonId, IReadOnlyList<string> NamedPeople)
 {
+    /// <summary>Since which day: what the person had left before is not protected. The first day of all where nothing was said.</summary>
+    public DateOnly SinceOn { get; init; }
+
+    /// <summary>The protections of a family that stand.</summary>
+    /// <param name="facts">What was said about the family.</param>
+    /// <param name="at">The moment.</param>
+    /// <returns>Each, in the order of the facts.</returns>
+    public static IReadOnlyList<ProtectedAddress> Of(IReadOnlyList<AccessFact> facts, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return
+        [
+            .. from fact in facts
+               where fact is { Kind: AccessFactKind.AddressProtected, PersonId: not null } && fact.HoldsAt(at)
+               let named = facts.Where(f => f.Kind == AccessFactKind.AddressNamed && f.SaidIn == fact.SaidIn && f.PersonId is not null).Select(f => f.PersonId!)
+               select new ProtectedAddress(fact.PersonId!, [.. named]) { SinceOn = DateOnly.FromDateTime(fact.FromAt.UtcDateTime) },
+        ];
+    }
+
     /// <summary>Whether somebody may see it now. Broken glass does not open it.</summary>
     /// <param name="request">Who asks.</param>
     /// <param name="decision">What was decided about the record.</param>
@@ -19,5 +40,14 @@ public sealed record ProtectedAddress(string PersonId, IReadOnlyList<string> Nam
         return decision is { Level: AccessLevel.Content, Because: AccessBecause.Relationship }
             && request.HasReason
             && NamedPeople.Contains(request.Viewer.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether a household's address is the protected one. Whoever else lives there has it too.</summary>
+    /// <param name="household">A household of the family's register.</param>
+    /// <returns>True where the person lives in it, or left it no earlier than the protection began.</returns>
+    public bool Covers(Household household)
+    {
+        ArgumentNullException.ThrowIfNull(household);
+        return household.Members.Any(m => string.Equals(m.PersonId, PersonId, StringComparison.Ordinal) && !(m.To < SinceOn));
     }
 }

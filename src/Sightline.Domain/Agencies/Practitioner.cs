@@ -13,7 +13,13 @@ public sealed record Practitioner(
     string? Role,
     string AgencyId,
     IReadOnlyList<Allocation> Allocations,
-    IReadOnlyList<Absence> Absences);
+    IReadOnlyList<Absence> Absences)
+{
+    /// <summary>
+    /// The account of whoever this is, once somebody has said so; null before. No file says it: an id in an agency's register is that agency's own, and opens nothing.
+    /// </summary>
+    public string? AccountId { get; init; }
+}
 
 /// <summary>A time of responsibility for children.</summary>
 /// <param name="Children">The children's ids.</param>

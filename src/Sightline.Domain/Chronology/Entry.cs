@@ -38,6 +38,9 @@ public sealed record Entry
     /// <summary>The ids of the children of whom the record says that they were not seen.</summary>
     public IReadOnlyList<string> NotSeen { get; init; } = [];
 
+    /// <summary>The ids of the children who were spoken to, seen or not; only what was recorded here says so.</summary>
+    public IReadOnlyList<string> SpokenTo { get; init; } = [];
+
     /// <summary>The agencies that were told, and when.</summary>
     public IReadOnlyList<Told> Told { get; init; } = [];
 
@@ -59,12 +62,23 @@ public sealed record Entry
     /// <summary>What was written, as written.</summary>
     public required WrittenAccount Account { get; init; }
 
+    /// <summary>From where its words were copied; null where the agency wrote them itself, or did not say.</summary>
+    public CopiedFrom? CopiedFrom { get; init; }
+
     /// <summary>Other agencies' accounts of the same event.</summary>
     public IReadOnlyList<SameEvent> SameEventAs { get; init; } = [];
+
+    /// <summary>Why a person put this version in the place of an earlier one, in words; null for a first version, and for one that came with a file.</summary>
+    public string? CorrectedBecause { get; init; }
 
     /// <summary>Whether a person settled the reading of this row.</summary>
     public bool IsConfirmed { get; init; }
 }
+
+/// <summary>From where the words of an entry were copied. It stays with them when they are copied on.</summary>
+/// <param name="AgencyId">The agency that wrote them first.</param>
+/// <param name="IsOtherFamily">Whether they were written about another family.</param>
+public sealed record CopiedFrom(string AgencyId, bool IsOtherFamily);
 
 /// <summary>An agency that was told, and when.</summary>
 /// <param name="AgencyId">The agency.</param>

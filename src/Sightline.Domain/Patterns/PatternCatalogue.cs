@@ -49,4 +49,9 @@ public static class PatternCatalogue
     /// <param name="id">Its id.</param>
     /// <returns>The pattern; null where none has that id.</returns>
     public static Pattern? Find(string id) => All.FirstOrDefault(p => string.Equals(p.Descriptor.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Finds what has thresholds that a partnership may set: a pattern, or what an answer does to a signal.</summary>
+    /// <param name="id">Its id.</param>
+    /// <returns>How it is described; null where nothing has that id.</returns>
+    public static PatternDescriptor? Describe(string id) => string.Equals(id, SignalLife.Quiet.Id, StringComparison.Ordinal) ? SignalLife.Quiet : Find(id)?.Descriptor;
 }

@@ -60,4 +60,8 @@ public sealed class PatternLimits
 /// <param name="Threshold">The threshold.</param>
 /// <param name="Value">The value.</param>
 /// <param name="Reason">Why a partnership set it; null where the default stands.</param>
-public sealed record SetThreshold(Threshold Threshold, int Value, string? Reason);
+public sealed record SetThreshold(Threshold Threshold, int Value, string? Reason)
+{
+    /// <summary>Where the value comes from: the partnership's reason, or the source of the default.</summary>
+    public string From => Reason is null ? Threshold.Source : $"this partnership: {Reason}";
+}

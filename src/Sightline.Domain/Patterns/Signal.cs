@@ -17,6 +17,9 @@ public sealed record Signal(
     string Says,
     IReadOnlyList<SetThreshold> Thresholds)
 {
+    /// <summary>The row that began it, where it is about one event; null where a person has one signal of the pattern at most.</summary>
+    public LineRow? BeganWith { get; init; }
+
     /// <summary>The signals of a line as a reader knew it on a day. Children of whom the same is said since the same day stand in one.</summary>
     /// <param name="line">The line.</param>
     /// <param name="asKnownOn">The day.</param>
@@ -51,7 +54,11 @@ public sealed record Signal(
             }
 
             var descriptor = group.Key.Pattern.Descriptor;
-            signals.Add(new Signal(descriptor, subjects, group.Key.From, [.. rows.Values], group.First().Says(Who.Of(subjects)), settings.Of(descriptor).All()));
+            var first = group.First();
+            signals.Add(new Signal(descriptor, subjects, group.Key.From, [.. rows.Values], first.Says(Who.Of(subjects)), settings.Of(descriptor).All())
+            {
+                BeganWith = first.Key.Row >= 0 && first.Key.Row < replay.View.Line.Rows.Count ? replay.View.Line.Rows[first.Key.Row] : null,
+            });
         }
 
         return signals;

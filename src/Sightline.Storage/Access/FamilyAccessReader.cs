@@ -196,6 +196,9 @@ internal sealed class FamilyAccessReader(IJournalEngine engine, KeyRing ring) : 
         }, stop);
 
     /// <inheritdoc/>
+    public string ReferenceOf(FamilyKey family) => ring.Reference(family.Value);
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> TiesOf(StaffIdentity person) => [.. Ties.Of(person).Select(ring.Tie)];
 
     private static AccessDecision DecisionOf(string written, AccessRequest request)

@@ -60,6 +60,12 @@ internal sealed class AccountDatabase(AccountTables tables) : IAccountStore
                     await connection.ExecuteAsync("UPDATE invitation SET taken_at = @at WHERE account = @accountId AND taken_at IS NULL", new { at = tables.Now, accountId }, transaction).ConfigureAwait(false);
                 }
 
+                // What somebody began for one agency is not finished for another, and not at all by nobody.
+                if (after.IsEnded || !string.Equals(after.AgencyId, before.AgencyId, StringComparison.Ordinal))
+                {
+                    await connection.ExecuteAsync("DELETE FROM entry_draft WHERE account = @accountId", new { accountId }, transaction).ConfigureAwait(false);
+                }
+
                 await tables.NoteAsync(connection, transaction, what, after, by).ConfigureAwait(false);
                 return after;
             },

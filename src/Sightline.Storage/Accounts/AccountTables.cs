@@ -100,7 +100,7 @@ internal sealed class AccountTables(IJournalEngine engine, AccountSeal seal, Tim
     public async Task<IReadOnlyList<Account>> ListAsync(DbConnection connection, string where) =>
         [.. (await connection.QueryAsync<Row>(Stands + where).ConfigureAwait(false)).Select(AccountOf)];
 
-    /// <summary>Writes down what happened to an account.</summary>
+    /// <summary>Writes down what happened to an account, in its history and in the journal: the last thing of a change, since the journal holds how the account then stands.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="transaction">The change that it is part of.</param>
     /// <param name="what">What happened.</param>
@@ -114,6 +114,7 @@ internal sealed class AccountTables(IJournalEngine engine, AccountSeal seal, Tim
             "INSERT INTO account_event (account, number, happened_at, actor, what, sealed) VALUES (@account, @number, @at, @by, @what, @sealed)",
             new { account = after.Id, number, at = Now, by, what = Kebab.Of(what), @sealed = seal.Seal(after, AccountJson.Default.Account, EventOf(after.Id, number)) },
             transaction).ConfigureAwait(false);
+        await AccountEvidence.AppendAsync(connection, transaction, after.Id, number, Kebab.Of(what), by, Now).ConfigureAwait(false);
     }
 
     /// <summary>To what the account in an event is bound.</summary>

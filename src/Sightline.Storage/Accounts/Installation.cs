@@ -1,6 +1,8 @@
 using Sightline.Application.Journal;
+using Sightline.Application.Recording;
 using Sightline.Application.SignIn;
 using Sightline.Storage.Postgres;
+using Sightline.Storage.Recording;
 
 namespace Sightline.Storage.Accounts;
 
@@ -21,6 +23,7 @@ internal sealed class Installation : IInstallation
         Sessions = new SessionDatabase(tables);
         Tickets = new TicketDatabase(tables);
         Attempts = new AttemptDatabase(tables, clock);
+        Drafts = new DraftDatabase(journal.Engine, journal.Keys, clock);
     }
 
     /// <inheritdoc/>
@@ -40,6 +43,9 @@ internal sealed class Installation : IInstallation
 
     /// <inheritdoc/>
     public IAttemptStore Attempts { get; }
+
+    /// <inheritdoc/>
+    public IDrafts Drafts { get; }
 
     /// <inheritdoc/>
     public async ValueTask<bool> GoesRoundTheWallAsync(CancellationToken stop = default) =>

@@ -8,8 +8,8 @@ internal sealed record JournalTable(string Name, IReadOnlyList<string> Columns)
     /// <summary>The tables that hold nothing about a family: they go whole into a restored journal, whatever position it is cut at.</summary>
     public static readonly IReadOnlyList<string> Whole = ["account", "account_event", "account_link", "invitation", "meta", "passkey"];
 
-    /// <summary>The tables that are made anew in the journal that is restored, and not copied into it: nobody's session comes back.</summary>
-    public static readonly IReadOnlyList<string> MadeAnew = ["attempt", "disposed", "head", "schema_repeated", "schema_step", "session", "session_grant", "ticket"];
+    /// <summary>The tables that are made anew in the journal that is restored, and not copied into it: nobody's session comes back, and no draft.</summary>
+    public static readonly IReadOnlyList<string> MadeAnew = ["attempt", "disposed", "entry_draft", "head", "schema_repeated", "schema_step", "session", "session_grant", "ticket"];
 
     /// <summary>Makes the table of what was disposed of out of the certificates; after the journal is filled, since nothing can be added to what it names.</summary>
     public const string MakeDisposed = "DELETE FROM disposed; INSERT INTO disposed (family, position) SELECT family, position FROM journal WHERE kind = 'record-disposed'";

@@ -38,7 +38,7 @@ internal static class PostgresRows
                 var steps = SchemaFile.Of("Sqlite").Where(s => s.Number <= step).ToList();
                 if (step > SchemaFile.Of(engine.Name)[^1].Number)
                 {
-                    return "This journal was written by a newer version of Sightline: use that version, or a newer one.";
+                    return Migration.Newer;
                 }
 
                 var dialect = new SqliteEngine(copy.DataSource);

@@ -8,6 +8,8 @@ using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Chronology;
+using Sightline.Storage.Access;
+using Sightline.Storage.Accounts;
 using Sightline.Storage.Disposal;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
@@ -59,12 +61,13 @@ internal static class RestoreBackup
                     }
 
                     var held = await Certificates.ReadAsync(backup).ConfigureAwait(false);
-                    if (DisposeAgain.ReasonAgainst(list, manifest.Value, held) is { } wrong)
+                    var seals = manifest.Value.SchemaStep >= Seals.Step ? await Seals.ReadAsync(backup).ConfigureAwait(false) : [];
+                    if ((DisposeAgain.ReasonAgainst(list, manifest.Value, held) ?? SealAgain.ReasonAgainst(list, seals)) is { } wrong)
                     {
                         return Reading<RestoredJournal>.Not(wrong);
                     }
 
-                    var work = new RestoreWork(request, manifest.Value, cut.Position, backup, [.. held, .. list?.Certificates ?? []], clock, progress);
+                    var work = new RestoreWork(request, manifest.Value, cut.Position, backup, [.. held, .. list?.Certificates ?? []], list?.Seals ?? seals, clock, progress);
                     return address.SqliteFile is { } file ? await IntoFileAsync(file, work, stop).ConfigureAwait(false) : await IntoServerAsync(address, work, stop).ConfigureAwait(false);
                 }
             }
@@ -185,14 +188,21 @@ internal static class RestoreBackup
         var tables = engine is SqliteEngine ? await TablesOfSqlite.ReadAsync(connection, transaction: change).ConfigureAwait(false) : await TablesOfPostgres.ReadAsync(connection, change).ConfigureAwait(false);
         var now = work.Clock.GetUtcNow();
         var again = await DisposeAgain.RunAsync(connection, change, tables, work.Certificates, now).ConfigureAwait(false);
-        await RowInChange.AppendAsync(connection, change, RestoredRow(work, again, now), Microseconds.Of(now)).ConfigureAwait(false);
+        var seals = await SealAgain.RunAsync(connection, change, work.Seals, work.Request.Actor, now).ConfigureAwait(false);
+        if (work.UpTo < work.Manifest.Head.Position)
+        {
+            // Accounts come back as they last stood, and what the journal said of them after the position is left out.
+            await AccountEvidence.TakeAsync(connection, change, work.Request.Actor, now).ConfigureAwait(false);
+        }
+
+        await RowInChange.AppendAsync(connection, change, RestoredRow(work, again, seals, now), Microseconds.Of(now)).ConfigureAwait(false);
         var found = await ChainVerification.RunAsync(engine, connection, change, work.UpTo == work.Manifest.Head.Position ? work.Manifest.Head : null, progress: null, stop).ConfigureAwait(false);
         return found.HasValue && found.Value.Fault is null
-            ? Reading<RestoredJournal>.Of(new RestoredJournal(work.Manifest, new Position(work.UpTo), work.Manifest.Head.Position - work.UpTo, again, found.Value))
+            ? Reading<RestoredJournal>.Of(new RestoredJournal(work.Manifest, new Position(work.UpTo), work.Manifest.Head.Position - work.UpTo, again, seals, found.Value))
             : Reading<RestoredJournal>.Not($"The restored journal does not hold: {found.Reason ?? found.Value?.Fault} {NothingKept}");
     }
 
-    private static OwnRow RestoredRow(RestoreWork work, int again, DateTimeOffset now)
+    private static OwnRow RestoredRow(RestoreWork work, int again, SealsAgain seals, DateTimeOffset now)
     {
         var said = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -202,6 +212,8 @@ internal static class RestoreBackup
             ["head"] = work.Manifest.Head.ToString(),
             ["asAt"] = work.UpTo.ToString(CultureInfo.InvariantCulture),
             ["disposedAgain"] = again.ToString(CultureInfo.InvariantCulture),
+            ["sealedAgain"] = seals.Sealed.ToString(CultureInfo.InvariantCulture),
+            ["sealsEndedAgain"] = seals.Ended.ToString(CultureInfo.InvariantCulture),
         };
         return new OwnRow(
             Kebab.Of(JournalKind.JournalRestored),
@@ -218,9 +230,10 @@ internal static class RestoreBackup
 /// <param name="UpTo">The last position that is restored.</param>
 /// <param name="Backup">The backup, open to be read.</param>
 /// <param name="Certificates">Every disposal that is known.</param>
+/// <param name="Seals">Every seal that is known.</param>
 /// <param name="Clock">Says what time it is.</param>
 /// <param name="Progress">Is told how far it has come; null for nobody.</param>
-internal sealed record RestoreWork(RestoreRequest Request, BackupManifest Manifest, long UpTo, DbConnection Backup, IReadOnlyList<StandingCertificate> Certificates, TimeProvider Clock, IProgress<KeepingProgress>? Progress);
+internal sealed record RestoreWork(RestoreRequest Request, BackupManifest Manifest, long UpTo, DbConnection Backup, IReadOnlyList<StandingCertificate> Certificates, IReadOnlyList<StandingSeal> Seals, TimeProvider Clock, IProgress<KeepingProgress>? Progress);
 
 /// <summary>How the row is written that says that a journal was restored.</summary>
 [System.Text.Json.Serialization.JsonSerializable(typeof(Dictionary<string, string>))]

@@ -32,6 +32,16 @@ internal static class RestoreGate
             return Reading<RestoredJournal>.Not(unread.Reason!);
         }
 
+        if (list?.Value?.Seals is null && !request.ThereAreNoSeals)
+        {
+            return Reading<RestoredJournal>.Not("A restore must not open what was sealed: name a list that holds the seals too ('sightline dispose list' writes it), or say that nothing was sealed and no seal ended since the backup.");
+        }
+
+        if (list?.Value?.Seals is { Count: > 0 } && request.ThereAreNoSeals)
+        {
+            return Reading<RestoredJournal>.Not("The list names seals, and it was said that there are none: leave that word out.");
+        }
+
         if ((request.To.KeyRing ?? address.Value.DefaultKeyRing) is not { } path)
         {
             return Reading<RestoredJournal>.Not("The key ring of a journal in PostgreSQL lies in a file of its own: name it with --keys.");

@@ -10,7 +10,7 @@ namespace Sightline.Storage.Disposal;
 /// </summary>
 internal sealed class EmptiedRows : IDisposable
 {
-    private static readonly string[] NeverEmptied = ["record-opened", "record-refused", "record-held", "hold-released", "record-disposed", "journal-restored"];
+    private static readonly string[] NeverEmptied = ["record-opened", "record-refused", "record-held", "hold-released", "record-disposed", "journal-restored", "account-changed", "account-history-taken"];
 
     private readonly Dictionary<long, Emptied> _families = [];
 

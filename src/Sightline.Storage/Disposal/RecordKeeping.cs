@@ -2,9 +2,12 @@ using Dapper;
 using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain;
+using Sightline.Storage.Access;
 using Sightline.Storage.Backup;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Keys;
+using Sightline.Storage.Postgres;
+using Sightline.Storage.Schema;
 using Sightline.Storage.Sqlite;
 
 namespace Sightline.Storage.Disposal;
@@ -12,8 +15,9 @@ namespace Sightline.Storage.Disposal;
 /// <summary>What is done to whole records of one journal.</summary>
 /// <param name="engine">The engine.</param>
 /// <param name="keys">The keys that this program holds.</param>
+/// <param name="lastStep">The last step of the schema that this program knows.</param>
 /// <param name="clock">Says what time it is.</param>
-internal sealed class RecordKeeping(IJournalEngine engine, FamilyKeys keys, TimeProvider clock) : IRecordKeeping
+internal sealed class RecordKeeping(IJournalEngine engine, FamilyKeys keys, long lastStep, TimeProvider clock) : IRecordKeeping
 {
     /// <summary>Is told before each step of a disposal, and may throw: for tests.</summary>
     internal Action<string>? AtStep { get; set; }
@@ -50,6 +54,12 @@ internal sealed class RecordKeeping(IJournalEngine engine, FamilyKeys keys, Time
                 var change = await engine.BeginChangeAsync(connection, stop).ConfigureAwait(false);
                 await using (change.ConfigureAwait(false))
                 {
+                    // What a newer program keeps beside a record, this one would leave there.
+                    if (await Migration.LastTakenAsync(connection, change).ConfigureAwait(false) > lastStep)
+                    {
+                        return Reading<StandingCertificate>.Not($"{Migration.Newer} Nothing was disposed of.");
+                    }
+
                     var tables = engine is SqliteEngine
                         ? await TablesOfSqlite.ReadAsync(connection, transaction: change).ConfigureAwait(false)
                         : await TablesOfPostgres.ReadAsync(connection, change).ConfigureAwait(false);
@@ -79,6 +89,33 @@ internal sealed class RecordKeeping(IJournalEngine engine, FamilyKeys keys, Time
         await using (connection.ConfigureAwait(false))
         {
             return await Certificates.ReadAsync(connection).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Reading<IReadOnlyList<StandingSeal>>> SealsAsync(CancellationToken stop = default)
+    {
+        try
+        {
+            var connection = await engine.OpenAsync(stop).ConfigureAwait(false);
+            await using (connection.ConfigureAwait(false))
+            {
+                var moment = await engine.BeginReadAsync(connection, stop).ConfigureAwait(false);
+                await using (moment.ConfigureAwait(false))
+                {
+                    if (engine is PostgresEngine)
+                    {
+                        // Whoever may not see every row must not get a list that looks whole.
+                        await connection.ExecuteAsync("SET LOCAL row_security = off", transaction: moment).ConfigureAwait(false);
+                    }
+
+                    return Reading<IReadOnlyList<StandingSeal>>.Of(await Seals.ReadAsync(connection, moment).ConfigureAwait(false));
+                }
+            }
+        }
+        catch (Exception e) when (engine.ReasonOf(e) is not null)
+        {
+            return Reading<IReadOnlyList<StandingSeal>>.Not(engine.ReasonOf(e)!);
         }
     }
 

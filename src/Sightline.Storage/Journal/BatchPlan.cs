@@ -81,13 +81,16 @@ internal sealed class BatchPlan : IDisposable
             return null;
         }
 
-        if (old is null || old.Family != item.Family?.Value || old.Kind is not ("entry-recorded" or "entry-corrected"))
+        var isPlan = item.Kind is JournalKind.PlanRecorded or JournalKind.PlanWithdrawn;
+        var fits = isPlan ? old?.Kind is "plan-recorded" : old?.Kind is "entry-recorded" or "entry-corrected";
+        if (old is null || old.Family != item.Family?.Value || !fits)
         {
-            return "What is to be corrected or withdrawn is no entry of this family.";
+            return isPlan ? "What is to be recorded anew or withdrawn is no plan of this family." : "What is to be corrected or withdrawn is no entry of this family.";
         }
 
         return old.IsSuperseded || !_superseded.Add(position.Value)
-            ? "What is to be corrected or withdrawn was corrected or withdrawn already: read the record again, and correct the version that stands."
+            ? isPlan ? "What is to be recorded anew or withdrawn was that already: read the record again, and go on from the version that stands."
+            : "What is to be corrected or withdrawn was corrected or withdrawn already: read the record again, and correct the version that stands."
             : null;
     }
 
@@ -118,17 +121,12 @@ internal sealed class BatchPlan : IDisposable
         };
     }
 
-    // Whoever knew the old version hears of the correction: it stands in the old one's place on their line too.
     private static List<(string Agency, string KnownOn)> KnownOf(JournalItem item, StandingVersion? old)
     {
         var known = item.KnownTo.Select(k => (k.AgencyId, IsoDay.OrEmpty(k.On))).ToList();
-        foreach (var (agency, since) in old?.Known ?? [])
+        if (old is not null && item.SupersededOn is { } on)
         {
-            if (!known.Exists(k => string.Equals(k.AgencyId, agency, StringComparison.Ordinal)))
-            {
-                var on = IsoDay.OrEmpty(item.SupersededOn);
-                known.Add((agency, since.Length == 0 || item.KnownOn is null ? string.Empty : string.CompareOrdinal(since, on) > 0 ? since : on));
-            }
+            known.AddRange(KnowledgeOfCorrection.Further([.. item.KnownTo.Select(k => k.AgencyId)], item.KnownOn, on, old.Known));
         }
 
         return known;

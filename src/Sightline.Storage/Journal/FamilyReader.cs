@@ -1,6 +1,10 @@
 using System.Buffers.Binary;
+using System.Globalization;
+using Sightline.Application.Combining;
 using Sightline.Application.Journal;
 using Sightline.Domain;
+using Sightline.Domain.Agencies;
+using Sightline.Domain.Chronology;
 using Sightline.Domain.People;
 using Sightline.Storage.Keys;
 
@@ -40,7 +44,8 @@ internal static class FamilyReader
     /// <summary>What is answered where there is no such record, or none any more.</summary>
     public const string NoSuchFamily = "The journal has no such family, or its record was disposed of.";
 
-    private const string Damaged = "Something in this family's record cannot be decrypted: it was changed, or the key ring is another. Run 'sightline audit verify'.";
+    /// <summary>What is said where something cannot be decrypted.</summary>
+    public const string Damaged = "Something in this family's record cannot be decrypted: it was changed, or the key ring is another. Run 'sightline audit verify'.";
 
     /// <summary>Reads it.</summary>
     /// <param name="engine">The engine.</param>
@@ -49,8 +54,9 @@ internal static class FamilyReader
     /// <param name="looking">Who looks, as known when, as received when.</param>
     /// <param name="asks">Whom the second wall is told that the read serves; null for nobody.</param>
     /// <param name="stop">Stops the read.</param>
+    /// <param name="isCodesAlone">Whether no word of an entry is decrypted.</param>
     /// <returns>The record, with the position up to which it was read; or why it cannot be read.</returns>
-    public static async ValueTask<Reading<FamilyRecord>> ReadAsync(IJournalEngine engine, FamilyCipher cipher, FamilyKey family, Looking looking, string? asks, CancellationToken stop)
+    public static async ValueTask<Reading<FamilyRecord>> ReadAsync(IJournalEngine engine, FamilyCipher cipher, FamilyKey family, Looking looking, string? asks, CancellationToken stop, bool isCodesAlone = false)
     {
         var session = await engine.RentAsync(stop, asks).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
@@ -63,14 +69,23 @@ internal static class FamilyReader
 
             var upTo = looking with { AsReceived = heading.UpTo };
             var entries = new List<ReceivedEntry>();
-            var reason = await EntriesAsync(session, cipher, family, upTo, entries, stop).ConfigureAwait(false);
-            return reason is null ? Reading<FamilyRecord>.Of(new FamilyRecord(family, heading.Label, upTo, heading.Register, entries)) : Reading<FamilyRecord>.Not(reason);
+            var reason = await EntriesAsync(session, isCodesAlone ? CodesOf(heading.Register) : (position, key, version, plain, words) => WholeOf(cipher, key, version, plain, words), family, upTo, entries, stop).ConfigureAwait(false);
+            if (reason is not null)
+            {
+                return Reading<FamilyRecord>.Not(reason);
+            }
+
+            var plans = await PlanReader.ReadAsync(session, cipher, family, upTo, stop).ConfigureAwait(false);
+            return plans.HasValue
+                ? Reading<FamilyRecord>.Of(new FamilyRecord(family, heading.Label, upTo, heading.Register, entries) { RegisterAt = heading.RegisterAt, Plans = plans.Value })
+                : Reading<FamilyRecord>.Not(plans.Reason);
         }
     }
 
-    private static async ValueTask<(string Label, Register Register, Position UpTo, string? Reason)> HeadingAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
+    private static async ValueTask<(string Label, Register Register, Position? RegisterAt, Position UpTo, string? Reason)> HeadingAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, CancellationToken stop)
     {
         var (label, register, upTo) = (string.Empty, Register.Empty, looking.AsReceived);
+        Position? registerAt = null;
         var reader = await session.ReadAsync(Heading, stop, ("family", family.Value), ("received", looking.AsReceived.Value)).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
@@ -80,13 +95,13 @@ internal static class FamilyReader
                 if (await reader.IsDBNullAsync(3, stop).ConfigureAwait(false))
                 {
                     // Another program disposed of the record while this one still held its key.
-                    return (label, register, upTo, NoSuchFamily);
+                    return (label, register, registerAt, upTo, NoSuchFamily);
                 }
 
                 var written = cipher.Open(reader.GetFieldValue<byte[]>(3), FamilyKeys.BoundTo(reader.GetFieldValue<byte[]>(1), reader.GetString(2)));
                 if (written is null)
                 {
-                    return (label, register, upTo, Damaged);
+                    return (label, register, registerAt, upTo, Damaged);
                 }
 
                 if (reader.GetInt64(0) == family.Value)
@@ -98,17 +113,30 @@ internal static class FamilyReader
                 var read = ItemContent.Register(written);
                 if (!read.HasValue)
                 {
-                    return (label, register, upTo, read.Reason);
+                    return (label, register, registerAt, upTo, read.Reason);
                 }
 
                 register = read.Value;
+                registerAt = new Position(reader.GetInt64(0));
             }
         }
 
-        return (label, register, upTo, Reason: null);
+        return (label, register, registerAt, upTo, Reason: null);
     }
 
-    private static async ValueTask<string?> EntriesAsync(IReadSession session, FamilyCipher cipher, FamilyKey family, Looking looking, List<ReceivedEntry> entries, CancellationToken stop)
+    private static Reading<Entry> WholeOf(FamilyCipher cipher, byte[] recordKey, string version, byte[] plain, byte[] words) =>
+        cipher.Open(words, FamilyKeys.BoundTo(recordKey, version)) is { } written ? ItemContent.Entry(plain, written) : Reading<Entry>.Not(Damaged);
+
+    // A row is called by its place; an agency that the register does not name is told by its id.
+    private static Func<long, byte[], string, byte[], byte[], Reading<Entry>> CodesOf(Register register)
+    {
+        var agencies = register.Agencies.DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
+        return (position, _, _, plain, _) => ItemContent.Codes(plain, new RowReference(position.ToString("D19", CultureInfo.InvariantCulture), 0), AgencyOf);
+
+        Agency AgencyOf(string id) => agencies.TryGetValue(id, out var known) ? known : agencies[id] = new Agency(id, id, KindOfAgency.FromWords(id), Area: null);
+    }
+
+    private static async ValueTask<string?> EntriesAsync(IReadSession session, Func<long, byte[], string, byte[], byte[], Reading<Entry>> read, FamilyKey family, Looking looking, List<ReceivedEntry> entries, CancellationToken stop)
     {
         var known = IsoDay.Of(looking.AsKnownOn);
         var reading = looking.To.AgencyId is { } agency
@@ -125,13 +153,7 @@ internal static class FamilyReader
                 }
 
                 var recordKey = reader.GetFieldValue<byte[]>(1);
-                var written = cipher.Open(reader.GetFieldValue<byte[]>(4), FamilyKeys.BoundTo(recordKey, reader.GetString(2)));
-                if (written is null)
-                {
-                    return Damaged;
-                }
-
-                var entry = ItemContent.Entry(reader.GetFieldValue<byte[]>(3), written);
+                var entry = read(reader.GetInt64(0), recordKey, reader.GetString(2), reader.GetFieldValue<byte[]>(3), reader.GetFieldValue<byte[]>(4));
                 if (!entry.HasValue)
                 {
                     return entry.Reason;

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Sightline.Storage.Beside;
 
 namespace Sightline.Storage.Journal;
 
@@ -47,6 +48,14 @@ internal interface IJournalEngine : IAsyncDisposable
     /// <param name="visit">Looks at each.</param>
     /// <returns>When all were looked at.</returns>
     ValueTask VisitAsync(DbConnection connection, DbTransaction transaction, ChainVisitor visit);
+
+    /// <summary>Reads the rows of a statement one after another; several may be open beside each other.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="transaction">The read of one moment.</param>
+    /// <param name="sql">The statement.</param>
+    /// <param name="stop">Stops the wait.</param>
+    /// <returns>The rows.</returns>
+    ValueTask<IRowsInOrder> RowsInOrderAsync(DbConnection connection, DbTransaction transaction, string sql, CancellationToken stop);
 
     /// <summary>Puts the engine's words into a schema: those in braces.</summary>
     /// <param name="sql">The schema.</param>

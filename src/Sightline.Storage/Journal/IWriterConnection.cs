@@ -3,6 +3,9 @@ namespace Sightline.Storage.Journal;
 /// <summary>The one connection through which an engine's journal is written. Every batch is: begin, look, commit; or roll back.</summary>
 internal interface IWriterConnection : IAsyncDisposable
 {
+    /// <summary>The last step of the schema that the journal had taken when the batch began. A newer program may take further steps while this one runs.</summary>
+    long SchemaStep { get; }
+
     /// <summary>Begins a batch: nobody else can write until it is committed or rolled back.</summary>
     /// <returns>The end of the journal.</returns>
     ValueTask<Head> BeginAsync();
@@ -22,6 +25,10 @@ internal interface IWriterConnection : IAsyncDisposable
     /// <param name="head">The new end.</param>
     /// <returns>When they are.</returns>
     ValueTask CommitAsync(IReadOnlyList<JournalRow> rows, Head head);
+
+    /// <summary>Ends a batch that brings nothing new, when whatever it found is as safe as what is written.</summary>
+    /// <returns>When it is.</returns>
+    ValueTask ConfirmAsync();
 
     /// <summary>Gives the batch up.</summary>
     /// <returns>When it is.</returns>

@@ -21,4 +21,9 @@ internal static class IsoDay
     /// <param name="text">The text.</param>
     /// <returns>The day.</returns>
     public static DateOnly Read(string text) => DateOnly.ParseExact(text, Form, CultureInfo.InvariantCulture);
+
+    /// <summary>Whether a text is a day that <see cref="Of"/> could have written.</summary>
+    /// <param name="text">The text; null for none.</param>
+    /// <returns>True where it is.</returns>
+    public static bool IsDay(string? text) => DateOnly.TryParseExact(text, Form, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Sightline.Application.Journal;
 using Sightline.Domain;
+using Sightline.Storage.Schema;
 
 namespace Sightline.Storage.Journal;
 
@@ -15,17 +16,20 @@ internal sealed class OrderedWriter : IAsyncDisposable
     private readonly Channel<PendingItem> _queue = Channel.CreateBounded<PendingItem>(new BoundedChannelOptions(4 * MostInABatch) { SingleReader = true });
     private readonly Func<ValueTask<IWriterConnection>> _open;
     private readonly Func<Exception, string?> _reasonOf;
+    private readonly long _lastStep;
     private readonly TimeProvider _clock;
     private readonly Task _loop;
 
     /// <summary>Starts the writer.</summary>
     /// <param name="open">Opens the engine's one writing connection; opened again after a failure.</param>
     /// <param name="reasonOf">Says in a sentence why the engine failed; null for a fault of our own.</param>
+    /// <param name="lastStep">The last step of the schema that this program knows.</param>
     /// <param name="clock">Says what time it is.</param>
-    public OrderedWriter(Func<ValueTask<IWriterConnection>> open, Func<Exception, string?> reasonOf, TimeProvider clock)
+    public OrderedWriter(Func<ValueTask<IWriterConnection>> open, Func<Exception, string?> reasonOf, long lastStep, TimeProvider clock)
     {
         _open = open;
         _reasonOf = reasonOf;
+        _lastStep = lastStep;
         _clock = clock;
         _loop = Task.Run(WriteAllAsync);
     }
@@ -95,17 +99,30 @@ internal sealed class OrderedWriter : IAsyncDisposable
     private async ValueTask WriteAsync(IWriterConnection connection, BatchPlan plan, List<PendingItem> batch)
     {
         var head = await connection.BeginAsync().ConfigureAwait(false);
+
+        // What a newer program keeps beside a row, this one would leave out.
+        if (connection.SchemaStep > _lastStep)
+        {
+            await connection.RollbackAsync().ConfigureAwait(false);
+            batch.ForEach(i => i.Answer(Reading<Receipt>.Not($"{Migration.Newer} Nothing was kept.")));
+            return;
+        }
+
         var said = await connection.FindSaidAsync(batch).ConfigureAwait(false);
         var superseded = batch.Select(i => i.Item.Supersedes).OfType<Position>().Select(p => p.Value).ToList();
         var versions = superseded.Count == 0 ? new Dictionary<long, StandingVersion>() : await connection.FindVersionsAsync(superseded).ConfigureAwait(false);
         plan.Make(batch, head, Microseconds.Of(_clock.GetUtcNow()), said, versions);
-        if (plan.Rows.Count == 0)
+        if (plan.Rows.Count > 0)
         {
-            await connection.RollbackAsync().ConfigureAwait(false);
+            await connection.CommitAsync(plan.Rows, plan.Head).ConfigureAwait(false);
+        }
+        else if (said.Count > 0)
+        {
+            await connection.ConfirmAsync().ConfigureAwait(false);
         }
         else
         {
-            await connection.CommitAsync(plan.Rows, plan.Head).ConfigureAwait(false);
+            await connection.RollbackAsync().ConfigureAwait(false);
         }
 
         plan.Answer();

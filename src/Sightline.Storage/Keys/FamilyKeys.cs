@@ -45,6 +45,11 @@ internal sealed class FamilyKeys
         return (new FamilyCipher(key), _ring.Wrap(key, BoundTo(recordKey)));
     }
 
+    /// <summary>Whether this program holds a family's key already.</summary>
+    /// <param name="family">The family.</param>
+    /// <returns>True where it does.</returns>
+    public bool Holds(FamilyKey family) => _keys.ContainsKey(family.Value);
+
     /// <summary>Gives up a key that this program holds: its family's record was disposed of.</summary>
     /// <param name="family">The family.</param>
     public void Forget(FamilyKey family) => _keys.TryRemove(family.Value, out _);

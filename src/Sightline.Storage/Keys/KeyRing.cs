@@ -50,6 +50,12 @@ public sealed class KeyRing : IDisposable
         return Convert.ToHexStringLower(HMACSHA256.HashData(_ties, Encoding.UTF8.GetBytes($"{word.Kind}|{word.Word}")).AsSpan(0, 16));
     }
 
+    /// <summary>By what a family is known on paper that leaves: ten signs that say nothing without the ring.</summary>
+    /// <param name="family">The family's place in the journal.</param>
+    /// <returns>The reference, the same each time.</returns>
+    internal string Reference(long family) =>
+        Convert.ToHexString(HMACSHA256.HashData(KeyFor("references on paper 1"), BitConverter.GetBytes(family)).AsSpan(0, 5));
+
     /// <summary>The key of what is about the partnership as a whole, and about no family.</summary>
     /// <returns>The cipher.</returns>
     internal FamilyCipher OfPartnership() => new(KeyFor("partnership 1"));

@@ -2,6 +2,7 @@ using System.Data;
 using System.Data.Common;
 using Npgsql;
 using Sightline.Storage.Access;
+using Sightline.Storage.Beside;
 using Sightline.Storage.Journal;
 using Sightline.Storage.Schema;
 
@@ -79,6 +80,10 @@ internal sealed class PostgresEngine : IJournalEngine
     /// <inheritdoc/>
     public ValueTask VisitAsync(DbConnection connection, DbTransaction transaction, ChainVisitor visit) =>
         PostgresChain.VisitAsync((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, visit);
+
+    /// <inheritdoc/>
+    public ValueTask<IRowsInOrder> RowsInOrderAsync(DbConnection connection, DbTransaction transaction, string sql, CancellationToken stop) =>
+        PostgresRowsInOrder.OpenAsync((NpgsqlConnection)connection, (NpgsqlTransaction)transaction, sql, stop);
 
     /// <inheritdoc/>
     public string Dialect(string sql) => sql

@@ -14,13 +14,20 @@ internal sealed class PostgresWriterConnection : IWriterConnection
 
     private readonly NpgsqlConnection _connection;
     private NpgsqlTransaction? _transaction;
+    private bool _isWarned;
 
     /// <summary>Makes the connection ready.</summary>
     /// <param name="connection">The connection, which is closed with this.</param>
     public PostgresWriterConnection(NpgsqlConnection connection)
     {
         _connection = connection;
+
+        // A commit whose wait for the standby is cut off succeeds all the same, with a warning.
+        connection.Notice += (_, said) => _isWarned |= string.Equals(said.Notice.SqlState, PostgresErrorCodes.Warning, StringComparison.Ordinal);
     }
+
+    /// <inheritdoc/>
+    public long SchemaStep { get; private set; }
 
     /// <inheritdoc/>
     public async ValueTask<Head> BeginAsync()
@@ -30,14 +37,18 @@ internal sealed class PostgresWriterConnection : IWriterConnection
         await using (batch.ConfigureAwait(false))
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand($"SELECT pg_advisory_xact_lock({Lock})"));
-            batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT position, received_at, hash FROM head WHERE one = 1"));
+            batch.BatchCommands.Add(new NpgsqlBatchCommand("SELECT position, received_at, hash, (SELECT MAX(step) FROM schema_step) FROM head WHERE one = 1"));
             var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
             {
                 await reader.NextResultAsync().ConfigureAwait(false);
-                return await reader.ReadAsync().ConfigureAwait(false)
-                    ? new Head(reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2))
-                    : throw new InvalidOperationException("The journal has no head.");
+                if (!await reader.ReadAsync().ConfigureAwait(false))
+                {
+                    throw new InvalidOperationException("The journal has no head.");
+                }
+
+                SchemaStep = reader.GetInt64(3);
+                return new Head(reader.GetInt64(0), reader.GetInt64(1), reader.GetFieldValue<byte[]>(2));
             }
         }
     }
@@ -112,9 +123,20 @@ internal sealed class PostgresWriterConnection : IWriterConnection
             await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
 
-        await _transaction!.CommitAsync().ConfigureAwait(false);
-        await _transaction.DisposeAsync().ConfigureAwait(false);
-        _transaction = null;
+        await EndAsync().ConfigureAwait(false);
+    }
+
+    // What this primary shows may not be with its standby yet: the wait of whoever wrote it was cut off. A commit that changes something waits for all before it.
+    /// <inheritdoc/>
+    public async ValueTask ConfirmAsync()
+    {
+        var command = new NpgsqlCommand("UPDATE head SET position = position WHERE one = 1", _connection, _transaction);
+        await using (command.ConfigureAwait(false))
+        {
+            await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+
+        await EndAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -130,6 +152,18 @@ internal sealed class PostgresWriterConnection : IWriterConnection
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private async ValueTask EndAsync()
+    {
+        _isWarned = false;
+        await _transaction!.CommitAsync().ConfigureAwait(false);
+        await _transaction.DisposeAsync().ConfigureAwait(false);
+        _transaction = null;
+        if (_isWarned)
+        {
+            throw new NpgsqlException("The commit was not waited for to its end.");
+        }
+    }
 
     private static NpgsqlBatchCommand JournalOf(IReadOnlyList<JournalRow> rows)
     {

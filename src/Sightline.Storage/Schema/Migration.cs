@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Dapper;
+using Sightline.Storage.Accounts;
 using Sightline.Storage.Journal;
 
 namespace Sightline.Storage.Schema;
@@ -12,6 +13,9 @@ namespace Sightline.Storage.Schema;
 /// </summary>
 internal static class Migration
 {
+    /// <summary>The reason where the journal has steps that this program does not know.</summary>
+    public const string Newer = "This journal was written by a newer version of Sightline: use that version, or a newer one.";
+
     /// <summary>Brings it up.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="steps">The steps of this program.</param>
@@ -53,10 +57,10 @@ internal static class Migration
             await connection.ExecuteAsync(engine.Dialect("CREATE TABLE IF NOT EXISTS schema_step (step {key} NOT NULL, taken_at {int} NOT NULL)"), transaction: transaction).ConfigureAwait(false);
         }
 
-        var taken = await connection.QuerySingleAsync<long>("SELECT COALESCE(MAX(step), 0) FROM schema_step", transaction: transaction).ConfigureAwait(false);
+        var taken = await LastTakenAsync(connection, transaction).ConfigureAwait(false);
         if (taken > steps[^1].Number)
         {
-            return "This journal was written by a newer version of Sightline: use that version, or a newer one. Nothing was changed.";
+            return $"{Newer} Nothing was changed.";
         }
 
         foreach (var step in steps.Where(s => s.Number > taken))
@@ -69,9 +73,21 @@ internal static class Migration
                 transaction).ConfigureAwait(false);
         }
 
+        if (taken < AccountEvidence.Step && steps[^1].Number >= AccountEvidence.Step)
+        {
+            await AccountEvidence.TakeAsync(connection, transaction, "sightline", clock.GetUtcNow()).ConfigureAwait(false);
+        }
+
         await RepeatAsync(engine, connection, transaction).ConfigureAwait(false);
         return null;
     }
+
+    /// <summary>The last step that a journal has taken.</summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="transaction">The change that is under way.</param>
+    /// <returns>Its number; 0 where it has taken none.</returns>
+    public static Task<long> LastTakenAsync(DbConnection connection, DbTransaction transaction) =>
+        connection.QuerySingleAsync<long>("SELECT COALESCE(MAX(step), 0) FROM schema_step", transaction: transaction);
 
     // What stands in the place of the version before is put in again only where it changed.
     private static async Task RepeatAsync(IJournalEngine engine, DbConnection connection, DbTransaction transaction)

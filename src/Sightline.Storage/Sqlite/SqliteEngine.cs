@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using Sightline.Storage.Beside;
 using Sightline.Storage.Journal;
 
 namespace Sightline.Storage.Sqlite;
@@ -60,6 +61,16 @@ internal sealed class SqliteEngine : IJournalEngine
     {
         SqliteChain.Visit((SqliteConnection)connection, visit);
         return ValueTask.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<IRowsInOrder> RowsInOrderAsync(DbConnection connection, DbTransaction transaction, string sql, CancellationToken stop)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        command.CommandTimeout = 0;
+        return new SqliteRowsInOrder(command, await command.ExecuteReaderAsync(stop).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>

@@ -37,7 +37,7 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         _begin = new PreparedStatement(connection, "BEGIN IMMEDIATE");
         _commit = new PreparedStatement(connection, "COMMIT");
         _rollback = new PreparedStatement(connection, "ROLLBACK");
-        _head = new PreparedStatement(connection, "SELECT position, received_at, hash FROM head WHERE one = 1");
+        _head = new PreparedStatement(connection, "SELECT position, received_at, hash, (SELECT MAX(step) FROM schema_step) FROM head WHERE one = 1");
         _said = new PreparedStatement(connection, "SELECT position, received_at FROM journal WHERE family = ? AND record_key = ? AND version = ? AND kind NOT IN ('record-opened', 'record-refused')");
         _opened = new PreparedStatement(connection, "SELECT position, received_at FROM journal WHERE record_key = ? AND kind = 'family-opened'");
         _version = new PreparedStatement(connection, "SELECT j.family, j.kind, s.by_position FROM journal j LEFT JOIN superseded s ON s.position = j.position WHERE j.position = ?");
@@ -54,6 +54,9 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         _endFacts = new PreparedStatement(connection, AccessRows.End("?", "?", "?", "?"));
         _setHead = new PreparedStatement(connection, "UPDATE head SET position = ?, received_at = ?, hash = ? WHERE one = 1");
     }
+
+    /// <inheritdoc/>
+    public long SchemaStep { get; private set; }
 
     /// <inheritdoc/>
     public ValueTask<Head> BeginAsync()
@@ -118,6 +121,10 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         return ValueTask.CompletedTask;
     }
 
+    // What can be read is on the disk already.
+    /// <inheritdoc/>
+    public ValueTask ConfirmAsync() => RollbackAsync();
+
     /// <inheritdoc/>
     public ValueTask RollbackAsync()
     {
@@ -149,6 +156,7 @@ internal sealed class SqliteWriterConnection : IWriterConnection
         }
 
         var head = new Head(_head.Int64(0), _head.Int64(1), _head.Blob(2));
+        SchemaStep = _head.Int64(3);
         _head.Reset();
         return head;
     }

@@ -37,6 +37,8 @@ function rulesWhere(css, wanted) {
   for (const block of blocksOf(css)) {
     const at = block.indexOf('{');
     const head = at < 0 ? block : block.slice(0, at);
+    // A condition that only Internet Explorer reads is no condition to a bundler.
+    if (head.includes('\\0')) continue;
     if (/^@(media|supports)/.test(head)) {
       const inside = rulesWhere(block.slice(at + 1, -1), wanted);
       kept += inside && `${head}{${inside}}`;
@@ -50,10 +52,13 @@ function ours(css, file) {
   const plain = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@font-face\{[^}]*\}/g, '').replaceAll('GDS Transport,arial,sans-serif', letters);
   const chosen = file.includes('ministryofjustice')
     // It brings an older copy of GOV.UK's own rules with it.
-    ? rulesWhere(plain, (selector) => /\.moj-|^:root/.test(selector) && !/--govuk/.test(selector)).replace(/:root\{--govuk[^}]*\}/g, '')
+    ? rulesWhere(plain, (selector) => /\.moj-|^:root/.test(selector)).replace(/:root\{--govuk[^}]*\}/g, '')
     : rulesWhere(plain, (selector) => !/crown|crest|copyright-logo|licence-logo|__logotype/.test(selector));
   return chosen.replace(/[\w-]+:[^;{}]*url\((?!["']?data:)[^)]*\)[^;{}]*;?/g, '');
 }
+
+// The licence asks that the notice goes with every copy.
+const notice = `/*\n${(await readFile(path.join(here, 'LICENCES.md'), 'utf8')).replaceAll('*/', '')}*/`;
 
 const styles = {
   name: 'styles of packages',
@@ -71,6 +76,7 @@ await build({
   format: 'esm',
   target: ['es2022', 'chrome109', 'firefox115', 'safari16'],
   legalComments: 'none',
+  banner: { css: notice, js: notice },
   logLevel: 'warning',
   plugins: [styles],
 });

@@ -13,7 +13,7 @@ public abstract class AccessOperations
 {
     private protected static readonly DateTimeOffset Noon = new(2031, 6, 2, 12, 0, 0, TimeSpan.Zero);
 
-    private protected FakeJournal Journal { get; } = new(new Register { Practitioners = [new Practitioner("ann", "Ann", "social worker", "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [])] });
+    private protected FakeJournal Journal { get; } = new(new Register { Practitioners = [new Practitioner("ann", "Ann", "social worker", "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "ann" }] });
 
     private protected static AccessRequest By(string person, Role role, string agency = "csc") =>
         new(new Viewer(person, agency, AgencyKind.ChildrensSocialCare, role), Noon, Purpose.WorkWithTheFamily, HasReason: false);

@@ -1,5 +1,6 @@
 using Sightline.Application.Importing;
 using Sightline.Application.Journal;
+using Sightline.Application.Recording;
 using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology;
 using Sightline.Domain.Time;
@@ -90,16 +91,65 @@ public class ImportPlanTests
         (plan.New.Count, plan.Corrections.Count, plan.Unchanged).ShouldBe((0, 0, 1));
     }
 
-    [Fact]
-    public void What_was_withdrawn_and_is_still_in_the_files_is_recorded_anew()
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void What_a_person_withdrew_stays_so_while_the_files_say_what_they_said(int row)
     {
-        var held = Held(PlanOf([], [Row(1, "a")]));
-        held = [held[0] with { Entry = held[0].Entry with { SupersededOn = new(2031, 1, 1) } }];
+        var held = Withdrawn();
 
-        PlanOf(held, [Row(1, "a")]).New.ShouldHaveSingleItem().Source.RecordKey.ShouldNotBe(held[0].Source);
+        var plan = PlanOf(held, [Row(row, "a")]);
+
+        (plan.New.Count, plan.Corrections.Count, plan.Unchanged, plan.StaysWithdrawn, plan.Gone.Count).ShouldBe((0, 0, 1, 1, 0));
+    }
+
+    [Fact]
+    public void What_was_withdrawn_and_says_something_else_now_is_recorded_anew()
+    {
+        var held = Withdrawn();
+
+        var plan = PlanOf(held, [Row(1, "b")]);
+
+        plan.New.ShouldHaveSingleItem().Source.RecordKey.ShouldNotBe(held[0].Source);
+        plan.StaysWithdrawn.ShouldBe(0);
+    }
+
+    [Fact]
+    public void What_a_person_corrected_stays_so_while_the_files_say_what_they_said_and_no_longer()
+    {
+        var first = Held(PlanOf([], [Row(1, "a")]))[0];
+        ReceivedEntry[] held =
+        [
+            first with { Entry = first.Entry with { SupersededOn = new(2031, 4, 1) } },
+            new ReceivedEntry(new Position(9), first.Source, Row(1, "put right") with { CorrectedBecause = "It was another child." }),
+        ];
+
+        var same = PlanOf(held, [Row(1, "a")]);
+        var changed = PlanOf(held, [Row(1, "changed by the agency")]);
+
+        (same.New.Count, same.Corrections.Count, same.Unchanged, same.StaysWithdrawn, same.Gone.Count).ShouldBe((0, 0, 1, 0, 0));
+        changed.Corrections.ShouldHaveSingleItem().Corrects.ShouldBe(new Position(9));
+        PlanOf(held, []).Gone.ShouldBe([first.Entry.Row]);
+    }
+
+    [Fact]
+    public void What_was_recorded_here_is_in_no_file_and_not_missed_there()
+    {
+        var source = RecordedHere.OfForm("ann", Guid.Empty);
+        var here = new ReceivedEntry(new Position(3), source.RecordKey, Row(1, "a") with { Row = RecordedHere.RowOf(source) });
+
+        var plan = PlanOf([here], [Row(1, "a")]);
+
+        (plan.New.Count, plan.Unchanged, plan.Gone.Count).ShouldBe((1, 0, 0));
     }
 
     private static ImportPlan PlanOf(IReadOnlyList<ReceivedEntry> held, IReadOnlyList<Entry> read) => ImportPlan.Of("case-folder", "a family", held, read);
+
+    private static ReceivedEntry[] Withdrawn()
+    {
+        var first = Held(PlanOf([], [Row(1, "a")]))[0];
+        return [first with { Entry = first.Entry with { SupersededOn = new(2031, 1, 1) } }];
+    }
 
     private static ReceivedEntry[] Held(ImportPlan plan) => [.. plan.New.Select((n, i) => new ReceivedEntry(new Position(i + 3), n.Source.RecordKey, n.Entry))];
 

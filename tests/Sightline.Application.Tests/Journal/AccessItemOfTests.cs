@@ -17,6 +17,7 @@ public class AccessItemOfTests
         {
             AccessItemOf.Breaking(Family, new BrokenGlass("ann", Noon, 30), "Quennell"),
             AccessItemOf.Sealing(Family, new Seal(Noon, ToAt: null, ["ann"]), "Quennell", "mo", Noon),
+            AccessItemOf.Protecting(Family, new ProtectedAddress("ned", ["ann"]), "Quennell", "mo", Noon),
             AccessItemOf.Declaring(Family, "ann", isTie: true, "Quennell", Noon),
             AccessItemOf.Ending(Family, new Position(2), "Quennell", "mo", Noon),
             AccessItemOf.ReviewingGlass(Family, new Position(2), "Quennell", "otto", Noon),
@@ -46,5 +47,17 @@ public class AccessItemOfTests
         AccessItemOf.ReviewedGlass(Encoding.UTF8.GetBytes(AccessItemOf.ReviewingGlass(Family, new Position(2), "a", "otto", Noon).Plain)).ShouldBe(new Position(2));
         AccessItemOf.ReviewedGlass("{}"u8).ShouldBeNull();
         AccessItemOf.ReviewedGlass("{"u8).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_is_said_is_read_back_from_the_plain_half_alone()
+    {
+        var seal = AccessItemOf.Sealing(Family, new Seal(Noon, Noon.AddDays(1), ["ann", "bea"]), "a", "mo", Noon);
+
+        AccessItemOf.FactsOf(Encoding.UTF8.GetBytes(seal.Plain)).ShouldBe(seal.Facts);
+        AccessItemOf.FactsOf("{}"u8).ShouldBeNull();
+        AccessItemOf.EndedBy(Encoding.UTF8.GetBytes(AccessItemOf.Ending(Family, new Position(2), "a", "mo", Noon).Plain)).ShouldBe(new Position(2));
+        AccessItemOf.EndedBy("{}"u8).ShouldBeNull();
+        AccessItemOf.EndedBy("{"u8).ShouldBeNull();
     }
 }

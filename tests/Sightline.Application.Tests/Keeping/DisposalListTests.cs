@@ -40,6 +40,24 @@ public sealed class DisposalListTests
     }
 
     [Fact]
+    public void A_list_with_seals_is_read_back_and_one_without_is_known_as_such()
+    {
+        StandingSeal[] seals =
+        [
+            new(7, "00ff", new string('a', 32), DateTimeOffset.UnixEpoch, ToAt: null, ["ann", "bea"], EndedAt: null),
+            new(9, "11ff", new string('b', 32), DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddDays(1), [], DateTimeOffset.UnixEpoch.AddHours(1)),
+        ];
+        var text = new DisposalList("0a", [new(12, Certificate)], seals).ToString();
+
+        var read = DisposalList.Read(text).Value.ShouldNotBeNull();
+        read.ToString().ShouldBe(text);
+        read.Seals.ShouldNotBeNull().Select(s => (s.Family, s.Named.Count, s.EndedAt is null)).ShouldBe([(7L, 2, true), (9L, 0, false)]);
+        DisposalList.Read(new DisposalList("0a", [], []).ToString()).Value.ShouldNotBeNull().Seals.ShouldBeEmpty();
+        DisposalList.Read(new DisposalList("0a", [new(12, Certificate)]).ToString()).Value.ShouldNotBeNull().Seals.ShouldBeNull();
+        DisposalList.Read(new DisposalList("0a", [], [seals[0] with { Key = "short" }]).ToString()).HasValue.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_hold_keeps_its_reason_apart_from_what_stands_in_the_clear()
     {
         var hold = HoldItem.Holding(new FamilyKey(7), "A court asked for it.", "ann", DateTimeOffset.UnixEpoch);

@@ -49,5 +49,7 @@ internal sealed class FakeAccess(List<AccessFact> facts, Register register) : IA
 
     public ValueTask<Reading<IReadOnlyList<GlassToReview>>> GlassToReviewAsync(CancellationToken stop = default) => ValueTask.FromResult(Reading<IReadOnlyList<GlassToReview>>.Of(Waiting));
 
+    public string ReferenceOf(FamilyKey family) => "A1B2C3D4E5";
+
     public IReadOnlyList<string> TiesOf(StaffIdentity person) => [.. Ties.Of(person).Select(t => t.Word)];
 }

@@ -22,8 +22,8 @@ public class FindFamilyTests
         People = [new Person("ned", "Child 1", "Ned", "Quennell", [], [], Sex.Male, When.On(new(2026, 3, 4)), DueOn: null, DiedOn: null, NhsNumber: null, IsSubjectChild: true)],
         Practitioners =
         [
-            new Practitioner("ann", "Ann", "social worker", "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []),
-            new Practitioner("cai", "Cai", "teacher", "school", [new Allocation(["ned"], new(2029, 1, 1), new(2030, 1, 1))], []),
+            new Practitioner("ann", "Ann", "social worker", "csc", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "ann" },
+            new Practitioner("cai", "Cai", "teacher", "school", [new Allocation(["ned"], new(2029, 1, 1), new(2030, 1, 1))], []) { AccountId = "cai" },
         ],
     });
 

@@ -18,7 +18,7 @@ public class MyFamiliesTests
             new Person("ned", "Child 1", "Ned", "Quennell", [], [], Sex.Male, Born: null, DueOn: null, DiedOn: null, NhsNumber: null, IsSubjectChild: true),
             new Person("tamsin", "Mother", "Tamsin", "Quennell", [], [], Sex.Female, Born: null, DueOn: null, DiedOn: null, NhsNumber: null, IsSubjectChild: false),
         ],
-        Practitioners = [new Practitioner("ann", "Ann", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), new(2031, 7, 1))], [])],
+        Practitioners = [new Practitioner("ann", "Ann", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), new(2031, 7, 1))], []) { AccountId = "ann" }],
     };
 
     private readonly FakeJournal _journal = new(Register);

@@ -19,7 +19,7 @@ public class OpenRecordTests
     private static readonly Register Register = new()
     {
         People = [new Person("ned", "Child 1", "Ned", "Quennell", [], [], Sex.Male, When.On(new(2026, 3, 4)), DueOn: null, DiedOn: null, NhsNumber: null, IsSubjectChild: true)],
-        Practitioners = [new Practitioner("ann", "Ann", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [])],
+        Practitioners = [new Practitioner("ann", "Ann", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = "ann" }],
     };
 
     private readonly FakeJournal _journal = new(
@@ -42,6 +42,15 @@ public class OpenRecordTests
     }
 
     [Fact]
+    public async Task Where_an_entry_stands_is_known_of_what_is_shown_and_of_nothing_else()
+    {
+        var shown = await ShownAsync();
+
+        shown.Entries.Select(e => shown.PositionOf(e.Entry)).ShouldBe([new Position(2), new Position(4)]);
+        shown.PositionOf(shown.Entries[0].Entry with { }).ShouldBeNull("a copy is not the entry that is shown");
+    }
+
+    [Fact]
     public async Task No_address_goes_out_with_a_record()
     {
         var register = Register with { Households = [new Household("1 Invented Row", [new HouseholdMember("ned", From: null, To: null)])] };
@@ -51,6 +60,38 @@ public class OpenRecordTests
         shown.Register.Households.ShouldHaveSingleItem().Address.ShouldBeEmpty();
         shown.Register.Households[0].Members.ShouldHaveSingleItem().PersonId.ShouldBe("ned");
     }
+
+    [Fact]
+    public async Task Where_an_address_is_protected_none_stands_in_any_word_and_the_evidence_stays_where_it_is()
+    {
+        const string text = "Seen at 9 Hidden Close. School is in QX7 7ZZ. Ned was quiet.";
+        var reference = new RowReference("visit to 9 Hidden Close.docx", 1);
+        var entry = Entry(1, AgencyKind.School, new(2031, 3, 3)) with
+        {
+            Row = reference,
+            Author = "of 9 Hidden Close",
+            Codes = [new EntryCode(EntryKind.Visit, Type: null, Outcome: null, [new TextSpan(6 + text.IndexOf("quiet", StringComparison.Ordinal), 6 + text.Length - 1)])],
+            SameEventAs = [new SameEvent(reference, ["One says 9 Hidden Close."])],
+            Account = new WrittenAccount(reference, new Agency("school", "school", AgencyKind.School, Area: null), [(CellRole.Type, "Type", "visit"), (CellRole.Place, "Place: 9 Hidden Close", "9 hidden close"), (CellRole.Narrative, "What happened", text)]),
+        };
+        var register = Register with { Households = [new Household("9 Hidden Close, Whinmoor", [new HouseholdMember("ned", From: null, To: null)])], Harm = new Harm(new(2031, 1, 1), "At 9 Hidden Close.") };
+        var journal = new FakeJournal(register, entry);
+        (await ShowAsync(journal)).Entries[0].Entry.Account.Text.ShouldContain("9 Hidden Close", Case.Sensitive, "it is not protected yet");
+        journal.Said.Facts.Add(new AccessFact(AccessFactKind.AddressProtected, 7, Noon.AddDays(-1), ToAt: null) { PersonId = "ned" });
+        journal.Said.Facts.Add(new AccessFact(AccessFactKind.AddressNamed, 7, Noon.AddDays(-1), ToAt: null) { PersonId = "ann" });
+
+        var shown = await ShowAsync(journal);
+
+        var all = System.Text.Json.JsonSerializer.Serialize(shown.Entries.Select(e => e.Entry)) + System.Text.Json.JsonSerializer.Serialize(shown.Register);
+        all.ShouldNotContain("Hidden", Case.Insensitive);
+        all.ShouldNotContain("QX7");
+        var left = shown.Entries.ShouldHaveSingleItem().Entry;
+        left.Account.Text.ShouldBe("visit\nSeen at [address left out]. School is in [address left out]. Ned was quiet.");
+        var evidence = left.Codes[0].Evidence.ShouldHaveSingleItem();
+        left.Account.Text[evidence.Start..evidence.End].ShouldBe("quiet");
+    }
+
+    private static async Task<ShownRecord> ShowAsync(FakeJournal journal) => (await new OpenRecord(journal).RunAsync(Asked())).Value.ShouldNotBeNull();
 
     [Fact]
     public async Task What_was_told_later_is_not_there_before()

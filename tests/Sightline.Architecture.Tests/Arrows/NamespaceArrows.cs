@@ -14,7 +14,8 @@ internal static class NamespaceArrows
         ["Chronology"] = ["Agencies", "People", "Time"],
         ["Patterns"] = ["Agencies", "Chronology", "People", "Time"],
         ["Retention"] = ["Agencies", "Chronology", "People", "Time"],
-        ["Access"] = ["Agencies", "Chronology", "People", "Time"],
+        ["Plans"] = ["Agencies", "Chronology", "People", "Time"],
+        ["Access"] = ["Agencies", "Chronology", "People", "Plans", "Time"],
     };
 
     /// <summary>Finds uses that go against the arrows.</summary>

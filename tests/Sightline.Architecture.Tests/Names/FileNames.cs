@@ -23,7 +23,11 @@ internal static partial class FileNames
     /// <param name="path">A path relative to the root.</param>
     /// <returns>A sentence, or none.</returns>
     public static IEnumerable<string> SayingNothing(string path) =>
-        path.Split('/').Any(part => Empty().IsMatch(part)) ? [$"{path} is named after nothing: say what it holds."] : [];
+        path.Split('/').Any(part => Empty().IsMatch(TagHelper().Replace(part, "Tag"))) ? [$"{path} is named after nothing: say what it holds."] : [];
+
+    // What the framework calls a component of a page.
+    [GeneratedRegex("TagHelpers?(?<end>Tests)?(?=$|\\.)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TagHelper();
 
     [GeneratedRegex(@"(^|[a-z.])(Utils?|Utilit(y|ies)|Helpers?|Managers?|Misc)(\.|$|[A-Z])|(^|\.)(Core|Commons?(Types|Code|Functions|Stuff)?)(\.|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Empty();

@@ -20,11 +20,14 @@ public class FileNamesTests
     [InlineData("src/Sightline.Core/Time/Date.cs")]
     [InlineData("src/Sightline.Domain/CommonTypes.cs")]
     [InlineData("src/Sightline.Cli/SessionManager.cs")]
+    [InlineData("src/Sightline.Web/TagHelpers/ButtonHelper.cs")]
+    [InlineData("src/Sightline.Web/TagHelpers/TagHelperHelpers.cs")]
     public void Planted_empty_name_is_caught(string path) => FileNames.SayingNothing(path).ShouldHaveSingleItem();
 
     [Theory]
     [InlineData("src/Sightline.Domain/Chronology/CoreGroup.cs")]
     [InlineData("src/Sightline.Language/People/Household.cs")]
     [InlineData("src/Sightline.Language/People/CommonNames.cs")]
+    [InlineData("tests/Sightline.Web.Tests/TagHelpers/Fields/ButtonTagHelperTests.cs")]
     public void A_term_of_the_field_is_not_taken_for_an_empty_name(string path) => FileNames.SayingNothing(path).ShouldBeEmpty();
 }

@@ -55,7 +55,7 @@ public class PackageRulesTests
     [InlineData("1.2")]
     [InlineData("latest")]
     public void Planted_floating_version_of_npm_is_caught(string version) =>
-        PackageRules.FloatingOfNpm($$"""{"dependencies":{"a":"1.2.3"},"devDependencies":{"b":"{{version}}"}}""").ShouldHaveSingleItem();
+        PackageRules.FloatingOfNpm("""{ "dependencies": { "a": "1.2.3" }, "devDependencies": { "b": "VERSION" } }""".Replace("VERSION", version, StringComparison.Ordinal)).ShouldHaveSingleItem();
 
     [Fact]
     public void Planted_version_in_a_project_is_caught() =>

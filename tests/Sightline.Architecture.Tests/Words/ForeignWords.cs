@@ -16,7 +16,7 @@ internal static partial class ForeignWords
     [
         "www.w3.org", "schemas.openxmlformats.org", "schemas.microsoft.com", "purl.org", "json-schema.org", "learn.microsoft.com", "dotnet.microsoft.com", "dot.net", "dl.google.com", "packages.microsoft.com", "deb.nodesource.com",
         "www.gov.uk", "assets.publishing.service.gov.uk", "www.legislation.gov.uk", "www.nice.org.uk", "ico.org.uk", "www.gov.wales", "www.england.nhs.uk", "www.nhs.uk",
-        "www.ofcom.org.uk", "digital.nhs.uk", "www.datadictionary.nhs.uk", "design-system.service.gov.uk", "opensource.org", "spdx.org", "github.com", "www.unicode.org", "www.rfc-editor.org", "schemas.openid.net", "localhost", "127.0.0.1",
+        "www.ofcom.org.uk", "digital.nhs.uk", "www.datadictionary.nhs.uk", "design-system.service.gov.uk", "design-patterns.service.justice.gov.uk", "opensource.org", "spdx.org", "github.com", "www.unicode.org", "www.rfc-editor.org", "schemas.openid.net", "localhost", "127.0.0.1",
     ];
 
     /// <summary>Finds words that do not belong to the project.</summary>

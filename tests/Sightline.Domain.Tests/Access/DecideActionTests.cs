@@ -18,6 +18,10 @@ public class DecideActionTests
         Enum.GetValues<Role>().Where(r => DecideAction.Of(r, AccessAction.BreakGlass) && DecideAction.Of(r, AccessAction.ReviewBrokenGlass)).ShouldBeEmpty();
 
     [Fact]
+    public void Whoever_sees_no_family_or_only_reviews_one_records_nothing() =>
+        Enum.GetValues<Role>().Where(r => DecideAction.Of(r, AccessAction.RecordEntry)).ShouldBe([Role.Practitioner, Role.Manager, Role.ConferenceChair, Role.DutyWorker]);
+
+    [Fact]
     public void An_administrator_gives_nobody_a_family()
     {
         DecideAction.Of(Role.Administrator, AccessAction.GiveRelationship).ShouldBeFalse();

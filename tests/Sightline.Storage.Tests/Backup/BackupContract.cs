@@ -54,7 +54,7 @@ public abstract class BackupContract : OnAnEngine, IDisposable
         backup.Count.ShouldBe((int)taken.Manifest.Head.Position);
         backup.Count.ShouldBeGreaterThanOrEqualTo(before + 2);
         backup.ShouldBe((await RowsAsync(journal.Engine)).Take(backup.Count));
-        (await new JournalStore().VerifyAsync(taken.Path, taken.Manifest.Head, progress: null, default)).Value!.Fault.ShouldBeNull();
+        (await new JournalStore().VerifyAsync(taken.Path, taken.Manifest.Head, chainAlone: false, progress: null, default)).Value!.Fault.ShouldBeNull();
         (await VerifyAsync(journal)).Fault.ShouldBeNull();
     }
 
@@ -216,7 +216,7 @@ public abstract class BackupContract : OnAnEngine, IDisposable
         (await RestoredAsync(Path.Combine(_folder, "none"), there)).Reason.ShouldNotBeNull().ShouldContain("no backup at this place");
         await File.WriteAllTextAsync(taken.Path, "This is a letter, and no backup at all; it is longer than a header of a file.");
         (await RestoredAsync(taken.Path, there)).Reason.ShouldNotBeNull().ShouldContain("no backup that Sightline made");
-        (await new JournalStore().VerifyAsync(there, checkpoint: null, progress: null, default)).Reason.ShouldNotBeNull().ShouldContain("no journal at this place");
+        (await new JournalStore().VerifyAsync(there, checkpoint: null, chainAlone: false, progress: null, default)).Reason.ShouldNotBeNull().ShouldContain("no journal at this place");
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public abstract class BackupContract : OnAnEngine, IDisposable
         (await RestoredAsync(taken.Path, place)).Reason.ShouldNotBeNull().ShouldContain("There is something");
         var silent = new RestoreRequest(taken.Path, new JournalPlace(there, RingFile()), null, Invented.Actor, null, Disposals: null, ThereAreNoDisposals: false);
         (await new JournalStore().RestoreAsync(silent, Clock, progress: null, default)).Reason.ShouldNotBeNull().ShouldContain("must not bring back what was disposed of");
-        var lost = silent with { To = new JournalPlace(there, Path.Combine(_folder, "no-ring")), ThereAreNoDisposals = true };
+        var lost = silent with { To = new JournalPlace(there, Path.Combine(_folder, "no-ring")), ThereAreNoDisposals = true, ThereAreNoSeals = true };
         (await new JournalStore().RestoreAsync(lost, Clock, progress: null, default)).Reason.ShouldNotBeNull().ShouldContain("key ring of this journal is not there");
         KeyRingFile.Create(Path.Combine(_folder, "another-ring"), passphrase: null).HasValue.ShouldBeTrue();
         var wrong = lost with { To = new JournalPlace(there, Path.Combine(_folder, "another-ring")) };
@@ -251,7 +251,7 @@ public abstract class BackupContract : OnAnEngine, IDisposable
         var taken = await TakenAsync(place);
         using var stop = new CancellationTokenSource();
         var there = NewPlace();
-        var request = new RestoreRequest(taken.Path, new JournalPlace(there, RingFile()), null, Invented.Actor, null, null, ThereAreNoDisposals: true);
+        var request = new RestoreRequest(taken.Path, new JournalPlace(there, RingFile()), null, Invented.Actor, null, null, ThereAreNoDisposals: true, ThereAreNoSeals: true);
 
         await Should.ThrowAsync<OperationCanceledException>(() => new JournalStore().RestoreAsync(request, Clock, new StopAt("Restoring", stop), stop.Token));
 
@@ -312,7 +312,7 @@ public abstract class BackupContract : OnAnEngine, IDisposable
     }
 
     private protected Task<Domain.Reading<RestoredJournal>> RestoredAsync(string backup, string place, AsAt? asAt = null) =>
-        new JournalStore().RestoreAsync(new RestoreRequest(backup, new JournalPlace(place, RingFile()), Passphrase: null, Invented.Actor, asAt, Disposals: null, ThereAreNoDisposals: true), Clock, progress: null, default);
+        new JournalStore().RestoreAsync(new RestoreRequest(backup, new JournalPlace(place, RingFile()), Passphrase: null, Invented.Actor, asAt, Disposals: null, ThereAreNoDisposals: true, ThereAreNoSeals: true), Clock, progress: null, default);
 
     // Two families, with a register recorded twice, a correction, a withdrawal, an undated row and somebody who looked.
     private static async Task<(FamilyKey One, FamilyKey Other)> FillAsync(JournalDatabase journal)

@@ -39,12 +39,12 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
 
             taken.Reason.ShouldNotBeNull().ShouldContain("full");
             Directory.GetFileSystemEntries(Disk).ShouldBeEmpty();
-            (await _store.VerifyAsync(Journal, checkpoint: null, progress: null, default)).Value!.Fault.ShouldBeNull();
+            (await _store.VerifyAsync(Journal, checkpoint: null, chainAlone: false, progress: null, default)).Value!.Fault.ShouldBeNull();
             Run("mount", "-o", "remount,size=64m", Disk).ShouldBe(0);
             var again = (await _store.BackUpAsync(Journal, Disk, Clock, progress: null, default)).Value.ShouldNotBeNull();
             Run("mount", "-o", $"remount,size={(new FileInfo(again.Path).Length / 1024) + 64}k", Disk).ShouldBe(0);
 
-            var restored = await _store.RestoreAsync(new RestoreRequest(again.Path, new JournalPlace(Path.Combine(Disk, "new.db"), Journal + ".keys"), null, Invented.Actor, null, null, ThereAreNoDisposals: true), Clock, progress: null, default);
+            var restored = await _store.RestoreAsync(new RestoreRequest(again.Path, new JournalPlace(Path.Combine(Disk, "new.db"), Journal + ".keys"), null, Invented.Actor, null, null, ThereAreNoDisposals: true, ThereAreNoSeals: true), Clock, progress: null, default);
 
             restored.Reason.ShouldNotBeNull().ShouldContain("full");
             Directory.GetFileSystemEntries(Disk).ShouldBe([again.Path]);
@@ -67,7 +67,7 @@ public sealed class FullDiskTests(ITestOutputHelper output) : IDisposable
 
         (await _store.BackUpAsync(Journal, Path.Combine(_folder, target), Clock, progress: null, default)).Reason.ShouldNotBeNull().ShouldContain("the journal itself");
 
-        (await _store.VerifyAsync(Journal, checkpoint: null, progress: null, default)).Value!.Fault.ShouldBeNull();
+        (await _store.VerifyAsync(Journal, checkpoint: null, chainAlone: false, progress: null, default)).Value!.Fault.ShouldBeNull();
     }
 
     [Fact]

@@ -4,12 +4,14 @@ using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain.Access;
 using Sightline.Domain.Chronology.Timeline;
+using Sightline.Storage.Beside;
+using Sightline.Storage.Tests.Accounts;
 using Sightline.Storage.Tests.Journal;
 
 namespace Sightline.Storage.Tests.Disposal;
 
 /// <summary>Whatever was done to a journal, a restore as at any position is the journal as received then, without what was disposed of since. One class an engine derives from this.</summary>
-public abstract class AnyJournalContract : OnAnEngine, IDisposable
+public abstract class AnyJournalContract : OnAnInstallation, IDisposable
 {
     private const int Families = 3;
 
@@ -25,6 +27,9 @@ public abstract class AnyJournalContract : OnAnEngine, IDisposable
         Withdrawal,
         Looking,
         Hold,
+        Seal,
+        SealEnded,
+        Account,
         Disposal,
         Backup,
     }
@@ -62,13 +67,15 @@ public abstract class AnyJournalContract : OnAnEngine, IDisposable
         }
 
         var gone = (await journal.Keeping.CertificatesAsync()).Select(c => c.Certificate.Family).ToHashSet();
-        var list = new DisposalList(await journal.Keeping.JournalIdAsync(), await journal.Keeping.CertificatesAsync()).ToString();
+        var list = new DisposalList(await journal.Keeping.JournalIdAsync(), await journal.Keeping.CertificatesAsync(), (await journal.Keeping.SealsAsync()).Value).ToString();
         var position = 1 + (cut * (backup.Manifest.Head.Position - 1) / 1_000);
         var there = NewPlace();
         var done = await RestoredAsync(backup.Path, there, list, position);
         await using var restored = await OpenAsync(there);
         (await VerifyAsync(journal)).Fault.ShouldBeNull();
         (await VerifyAsync(restored)).Fault.ShouldBeNull(done.Reason);
+        await BesideHoldsAsync(journal);
+        await BesideHoldsAsync(restored);
         foreach (var family in families)
         {
             var now = await restored.ReadFamilyAsync(family, ToAll(LastDay));
@@ -80,6 +87,7 @@ public abstract class AnyJournalContract : OnAnEngine, IDisposable
 
             var then = await journal.ReadFamilyAsync(family, new Looking(LastDay, Reader.All, new Position(position)));
             Same(now.Value!.Register, then.Value!.Register);
+            (await IsSealedAsync(restored, family)).ShouldBe(await IsSealedAsync(journal, family));
             now.Value.Entries.Select(e => (e.Position, EntryContent.Of(e.Entry), e.Entry.SupersededOn)).ShouldBe(then.Value.Entries.Select(e => (e.Position, EntryContent.Of(e.Entry), e.Entry.SupersededOn)));
         }
 
@@ -114,6 +122,21 @@ public abstract class AnyJournalContract : OnAnEngine, IDisposable
                 var hold = await KeptAsync(journal, HoldItem.Holding(family, "An inquiry.", Invented.Actor, Clock.Now));
                 await KeptAsync(journal, HoldItem.Releasing(family, hold.Position.Value, "It is over.", Invented.Actor, Clock.Now));
                 break;
+            case Done.Seal:
+                await KeptAsync(journal, AccessItemOf.Sealing(family, new Seal(Clock.Now, ToAt: null, ["ann"]), "A reason.", "otto", Clock.Now));
+                break;
+            case Done.SealEnded:
+                foreach (var fact in (await journal.Access.FactsAsync(family)).Value!.Where(f => f.Kind == AccessFactKind.Seal))
+                {
+                    await KeptAsync(journal, AccessItemOf.Ending(family, new Position(fact.SaidIn), "A reason.", "otto", Clock.Now));
+                }
+
+                break;
+            case Done.Account:
+                var accounts = new Sightline.Storage.Accounts.Installation(journal, Clock).Accounts;
+                var opened = await new Sightline.Application.SignIn.OpenAccount(accounts, Clock).RunAsync(Ilott with { SignInName = $"name {n}" }, "a test");
+                await new Sightline.Application.SignIn.ChangeRole(accounts).RunAsync(opened.Value!.Account.Id, Role.Manager, "a test");
+                break;
             case Done.Disposal:
                 var state = await journal.Keeping.StateAsync(family);
                 (await journal.Keeping.DisposeOfAsync(new DisposalOrder(family, state.LastPosition, "a-rule", "An invented rule", Monday, "somebody", "The period is over."))).HasValue.ShouldBeTrue();
@@ -122,6 +145,12 @@ public abstract class AnyJournalContract : OnAnEngine, IDisposable
                 break;
         }
     }
+
+    private static async Task BesideHoldsAsync(JournalDatabase journal) =>
+        (await WholeVerification.RunAsync(journal.Engine, checkpoint: null, chainAlone: false, progress: null, default)).Value.ShouldNotBeNull().Beside.ShouldNotBeNull().Faults.ShouldBeEmpty();
+
+    private async Task<bool> IsSealedAsync(JournalDatabase journal, FamilyKey family) =>
+        (await journal.Access.FactsAsync(family)).Value.ShouldNotBeNull().Any(f => f.Kind == AccessFactKind.Seal && f.HoldsAt(Clock.Now.AddMinutes(1)));
 
     private async Task<TakenBackup> TakenAsync(string place) =>
         (await new JournalStore().BackUpAsync(place, Path.Combine(_folder, $"{_files++}.backup"), Clock, progress: null, default)).Value.ShouldNotBeNull();

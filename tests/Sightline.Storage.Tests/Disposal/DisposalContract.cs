@@ -4,6 +4,7 @@ using Sightline.Application.Journal;
 using Sightline.Application.Keeping;
 using Sightline.Domain;
 using Sightline.Domain.Access;
+using Sightline.Domain.Patterns;
 using Sightline.Storage.Keys;
 using Sightline.Storage.Tests.Journal;
 
@@ -266,6 +267,25 @@ public abstract class DisposalContract : OnAnEngine, IDisposable
     }
 
     [Fact]
+    public async Task What_was_said_to_its_signals_goes_with_a_record()
+    {
+        await using var journal = await OpenAsync(NewPlace());
+        var (family, _) = await FillAsync(journal);
+        var answer = new SignalAnswer(0, Clock.Now, new SignalReference("not-seen", ["ned"], Monday, BeganWith: null), [3], AnswerKind.Acted, "ann", "school", "practitioner", "Marker-of-nobody was visited today.");
+        var kept = await KeptAsync(journal, SignalItemOf.Answering(family, answer, Guid.Empty));
+        await KeptAsync(journal, SignalItemOf.Withdrawing(family, kept.Position, "Another child was.", "ann"));
+        (await journal.Signals.AnswersAsync(family, Position.Latest, withWords: true)).Value.ShouldNotBeNull().ShouldHaveSingleItem().TakenBack.ShouldNotBeNull();
+
+        await DisposedAsync(journal, family);
+
+        (await journal.Signals.AnswersAsync(family, Position.Latest, withWords: true)).Reason.ShouldNotBeNull().ShouldContain("disposed of");
+        (await journal.Signals.CodesAsync(family, ToAll(LastDay))).Reason.ShouldNotBeNull().ShouldContain("disposed of");
+        (await CountAsync(journal, "journal WHERE kind LIKE 'signal-%' AND (plain IS NOT NULL OR sealed IS NOT NULL)")).ShouldBe(0);
+        (await CountAsync(journal, "journal WHERE kind LIKE 'signal-%'")).ShouldBe(2);
+        (await VerifyAsync(journal)).Fault.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Saying_again_what_was_disposed_of_brings_nothing_back()
     {
         await using var journal = await OpenAsync(NewPlace());
@@ -317,7 +337,7 @@ public abstract class DisposalContract : OnAnEngine, IDisposable
     {
         var ring = Path.Combine(_folder, "ring.keys");
         await File.WriteAllTextAsync(ring, $$"""{"v":1,"iterations":0,"salt":"","key":"{{Convert.ToBase64String(Ring.Key)}}"}""");
-        return await new JournalStore().RestoreAsync(new RestoreRequest(backup, new JournalPlace(place, ring), Passphrase: null, Invented.Actor, asAt, list, none), Clock, progress: null, default);
+        return await new JournalStore().RestoreAsync(new RestoreRequest(backup, new JournalPlace(place, ring), Passphrase: null, Invented.Actor, asAt, list, none, ThereAreNoSeals: true), Clock, progress: null, default);
     }
 
     private static async Task<byte[]> WrappedAsync(JournalDatabase journal, FamilyKey family)

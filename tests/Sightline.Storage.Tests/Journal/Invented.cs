@@ -29,7 +29,7 @@ internal static class Invented
         Relationships = [new Relationship("tamsin", "ned", RelationshipType.Mother, FromDate: null, ToDate: null, Paternity: null) { Known = new KnownSince(new(2031, 1, 1), ["gp"]) }],
         Households = [new Household("1 Invented Row", [new HouseholdMember("ned", new(2031, 1, 1), To: null)])],
         Agencies = [new Agency("school", "Larkrise Primary School", AgencyKind.School, Area: null), new Agency("gp", "Fen Surgery", AgencyKind.Gp, "Area 1")],
-        Practitioners = [new Practitioner("w1", "M. Ilott", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [new Absence(new(2031, 2, 1), new(2031, 2, 3), "leave")])],
+        Practitioners = [new Practitioner("w1", "M. Ilott", "teacher", "school", [new Allocation(["ned"], new(2031, 1, 1), To: null)], [new Absence(new(2031, 2, 1), new(2031, 2, 3), "leave")]) { AccountId = "w1" }],
         Documents = [new FamilyDocument(FamilyDocumentKind.SafetyPlan, ["ned"], new(2031, 5, 1))],
     };
 

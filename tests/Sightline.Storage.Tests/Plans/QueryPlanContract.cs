@@ -5,6 +5,7 @@ using Sightline.Domain.Agencies;
 using Sightline.Domain.Chronology.Timeline;
 using Sightline.Storage.Access;
 using Sightline.Storage.Journal;
+using Sightline.Storage.Signals;
 using Sightline.Storage.Tests.Journal;
 
 namespace Sightline.Storage.Tests.Plans;
@@ -27,7 +28,10 @@ public abstract class QueryPlanContract : OnAnEngine
         ("family-heading", FamilyReader.Heading),
         ("family-known-to-all", FamilyReader.KnownToAll),
         ("family-known-to-one", FamilyReader.KnownToOne),
+        ("family-plans", PlanReader.Statement),
         ("who-looked", AccessReader.Statement),
+        ("who-opened-since", SignalReader.Openings),
+        ("signal-answers", SignalReader.Answers),
         ("not-seen-by-anyone", LastSeenReader.Statement(new Looking(LastDay, Reader.All, Position.Latest))),
         ("not-seen-by-one-agency", LastSeenReader.Statement(new Looking(LastDay, new Reader("school"), Position.Latest))),
         ("access-facts", FamilyAccessReader.Facts),
@@ -77,7 +81,7 @@ public abstract class QueryPlanContract : OnAnEngine
         {
             var asked = Asked.Aggregate(sql, (s, p) => s.Replace("@" + p.Name, p.Value is string text ? $"'{text}'" : p.Value.ToString(), StringComparison.Ordinal));
             var given = asked.Replace("@family", "1", StringComparison.Ordinal).Replace("@received", "9000000", StringComparison.Ordinal).Replace("@known", "'2031-12-31'", StringComparison.Ordinal)
-                .Replace("@agency", "'school'", StringComparison.Ordinal).Replace("@since", "'2031-06-01'", StringComparison.Ordinal).Replace("@key", SixteenBytes, StringComparison.Ordinal);
+                .Replace("@agency", "'school'", StringComparison.Ordinal).Replace("@since", "'2031-06-01'", StringComparison.Ordinal).Replace("@key", SixteenBytes, StringComparison.Ordinal).Replace("@from", "0", StringComparison.Ordinal);
             var plan = string.Join('\n', LinesOf(await connection.QueryAsync($"{Explain} {given}"))) + "\n";
             foreach (var scan in Scans)
             {

@@ -21,6 +21,19 @@ public sealed class PostgresSessionTests(PostgresFixture fixture) : SessionContr
     protected override string NewPlace() => fixture.Server.NewDatabase();
 }
 
+[Collection(nameof(PostgresServer))]
+public sealed class PostgresNamePractitionerTests(PostgresFixture fixture) : NamePractitionerContract
+{
+    protected override string NewPlace() => fixture.Server.NewDatabase();
+}
+
+/// <summary>The same as the program's own user, who owns nothing.</summary>
+[Collection(nameof(PostgresServer))]
+public sealed class ProgramNamePractitionerTests(PostgresFixture fixture) : NamePractitionerContract
+{
+    protected override string NewPlace() => ProgramPlace.New(fixture.Server, Ring, Clock);
+}
+
 /// <summary>The same as the program's own user, who owns nothing.</summary>
 [Collection(nameof(PostgresServer))]
 public sealed class ProgramAccountTests(PostgresFixture fixture) : AccountContract

@@ -66,7 +66,7 @@ public sealed class DamagedFileTests : IDisposable
     public async Task Looking_for_a_journal_makes_none()
     {
         (await _store.OpenAsync(new JournalPlace(File), passphrase: null, mayCreate: false, Clock, default)).Reason.ShouldNotBeNull().ShouldContain("no journal");
-        (await _store.VerifyAsync(File, checkpoint: null, progress: null, default)).Reason.ShouldNotBeNull();
+        (await _store.VerifyAsync(File, checkpoint: null, chainAlone: true, progress: null, default)).Reason.ShouldNotBeNull();
 
         Directory.GetFiles(_folder).ShouldBeEmpty();
     }
@@ -89,7 +89,7 @@ public sealed class DamagedFileTests : IDisposable
     // The fault, or the reason why nothing could be looked at; null where the chain holds.
     private async Task<string?> VerifyAsync()
     {
-        var found = await _store.VerifyAsync(File, checkpoint: null, progress: null, default);
+        var found = await _store.VerifyAsync(File, checkpoint: null, chainAlone: true, progress: null, default);
         return found.Reason ?? found.Value!.Fault;
     }
 }

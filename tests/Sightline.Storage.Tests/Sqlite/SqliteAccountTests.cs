@@ -28,3 +28,12 @@ public sealed class SqliteSessionTests : SessionContract, IDisposable
 
     protected override string NewPlace() => _places.New();
 }
+
+public sealed class SqliteNamePractitionerTests : NamePractitionerContract, IDisposable
+{
+    private readonly SqlitePlaces _places = new();
+
+    public void Dispose() => _places.Dispose();
+
+    protected override string NewPlace() => _places.New();
+}

@@ -17,6 +17,8 @@ internal sealed class CountedJournal(IJournal inner) : IJournal
 
     public IRecordKeeping Keeping => inner.Keeping;
 
+    public ISignalStore Signals => Count("signals", inner.Signals);
+
     public ValueTask<Reading<Receipt>> AppendAsync(JournalItem item, CancellationToken stop = default)
     {
         Calls.Enqueue("write");
@@ -25,7 +27,12 @@ internal sealed class CountedJournal(IJournal inner) : IJournal
 
     public ValueTask<Reading<FamilyRecord>> ReadFamilyAsync(FamilyKey family, Looking looking, AccessRequest? asks = null, CancellationToken stop = default) => Counted("read family", inner.ReadFamilyAsync(family, looking, asks, stop));
 
+    public ValueTask<Reading<IReadOnlyList<EntryVersion>>> ReadVersionsAsync(FamilyKey family, Position version, AccessRequest? asks = null, CancellationToken stop = default) =>
+        Counted("read versions", inner.ReadVersionsAsync(family, version, asks, stop));
+
     public ValueTask<Reading<IReadOnlyList<ReceivedAccess>>> ReadAccessAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) => Counted("read access", inner.ReadAccessAsync(family, asks, stop));
+
+    public ValueTask<Reading<IReadOnlyList<DisclosureRow>>> ReadDisclosuresAsync(FamilyKey family, AccessRequest? asks = null, CancellationToken stop = default) => Counted("read disclosures", inner.ReadDisclosuresAsync(family, asks, stop));
 
     public ValueTask<IReadOnlyList<ChildLastSeen>> ChildrenNotSeenSinceAsync(DateOnly since, Looking looking, CancellationToken stop = default) =>
         Counted("children", inner.ChildrenNotSeenSinceAsync(since, looking, stop));

@@ -27,7 +27,7 @@ internal static class InventedFamily
             new Agency("police", "Fenshire Police", AgencyKind.Police, Area: null),
             new Agency("board", "Fenshire Partnership", AgencyKind.Other, Area: null),
         ],
-        Practitioners = [new Practitioner(workerId, "A worker", "teacher", agencyId, [new Allocation(["ned"], new(2031, 1, 1), To: null)], [])],
+        Practitioners = [new Practitioner(workerId, "A worker", "teacher", agencyId, [new Allocation(["ned"], new(2031, 1, 1), To: null)], []) { AccountId = workerId }],
     };
 
     /// <summary>Puts a family into a journal.</summary>

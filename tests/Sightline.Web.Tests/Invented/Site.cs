@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Sightline.Application.Journal;
 using Sightline.Application.Reading;
+using Sightline.Application.Recording;
 using Sightline.Application.SignIn;
 using Sightline.Domain.Access;
 using Sightline.Domain.Agencies;
@@ -43,6 +44,8 @@ internal sealed class Site : IAsyncDisposable, IInstallation
     public ITicketStore Tickets => _kept.Tickets;
 
     public IAttemptStore Attempts => _kept.Attempts;
+
+    public IDrafts Drafts => _kept.Drafts;
 
     public static async Task<Site> OpenAsync(Action<WebApplicationBuilder>? also = null, WebSettings? settings = null, bool inMemory = false)
     {

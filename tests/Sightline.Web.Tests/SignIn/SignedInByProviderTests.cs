@@ -66,7 +66,7 @@ public sealed class SignedInByProviderTests
 
         var page = (await visitor.GetAsync("/sign-in?refused=no-account")).Body;
 
-        page.ShouldContain("""<a href="/sign-in/provider/council">Sign in with your council account</a>""");
+        page.ShouldContain("""href="/sign-in/provider/council">Sign in with your council account</a>""");
         page.ShouldContain(SignInRefusal.NoAccount.What);
         (await visitor.GetAsync("/sign-in?refused=%3Cscript%3E")).Body.ShouldNotContain("script>alert");
     }

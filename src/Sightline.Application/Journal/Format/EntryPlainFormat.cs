@@ -12,6 +12,9 @@ namespace Sightline.Application.Journal.Format;
 /// </summary>
 internal static class EntryPlainFormat
 {
+    /// <summary>The member that says from which day on an entry stands in the place of an earlier version.</summary>
+    public const string CorrectedOn = "correctedOn";
+
     /// <summary>Writes an entry.</summary>
     /// <param name="entry">The entry.</param>
     /// <returns>JSON.</returns>
@@ -29,6 +32,7 @@ internal static class EntryPlainFormat
             WriteWords(json, "seen", entry.Seen);
             WriteWords(json, "alone", entry.SeenAlone);
             WriteWords(json, "notSeen", entry.NotSeen);
+            WriteWords(json, "spokenTo", entry.SpokenTo);
             if (entry.Told.Count > 0)
             {
                 json.WriteStartArray("told");
@@ -46,6 +50,12 @@ internal static class EntryPlainFormat
             WriteWords(json, "says", Enum.GetValues<Saying>().Where(s => s != Saying.None && entry.Says.HasFlag(s)).Select(s => Kebab.Of(s)));
             WriteWords(json, "practitioners", entry.Practitioners);
             WriteWords(json, "forenameOnly", entry.NamedByForenameOnly);
+            if (entry.CopiedFrom is { } from)
+            {
+                json.WriteString("copiedFrom", from.AgencyId);
+                json.WriteBoolean("otherFamily", from.IsOtherFamily);
+            }
+
             if (entry.IsConfirmed)
             {
                 json.WriteBoolean("confirmed", value: true);
@@ -56,6 +66,12 @@ internal static class EntryPlainFormat
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
+
+    /// <summary>Says in an entry's plain half from which day on it stands in the place of an earlier version.</summary>
+    /// <param name="plain">What <see cref="Write"/> wrote.</param>
+    /// <param name="on">The day of the correction.</param>
+    /// <returns>JSON.</returns>
+    public static string Corrected(string plain, DateOnly on) => $"{plain.AsSpan(0, plain.LastIndexOf('}'))},\"{CorrectedOn}\":\"{Iso(on)}\"}}";
 
     private static void WriteDates(Utf8JsonWriter json, Entry entry)
     {

@@ -32,6 +32,24 @@ internal static class EntryPlainReader
         }
     }
 
+    /// <summary>Reads from which day on an entry stands in the place of an earlier version.</summary>
+    /// <param name="plain">The JSON of an entry, as UTF-8.</param>
+    /// <returns>The day; null where it is not said, as in what older versions of Sightline wrote.</returns>
+    public static DateOnly? CorrectedOn(ReadOnlySpan<byte> plain)
+    {
+        var json = new Utf8JsonReader(plain);
+        while (json.Read())
+        {
+            if (json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && json.ValueTextEquals(EntryPlainFormat.CorrectedOn))
+            {
+                json.Read();
+                return Day(ref json);
+            }
+        }
+
+        return null;
+    }
+
     private static Entry? ReadWhole(ReadOnlySpan<byte> plain, NarrativeFormat.Narrative narrative)
     {
         var json = new Utf8JsonReader(plain);
@@ -44,11 +62,13 @@ internal static class EntryPlainReader
         When? happened = null;
         DateOnly? recorded = null;
         IReadOnlyList<EntryCode> codes = [];
-        IReadOnlyList<string> concerning = [], seen = [], alone = [], notSeen = [], attended = [], practitioners = [], forenameOnly = [];
+        IReadOnlyList<string> concerning = [], seen = [], alone = [], notSeen = [], spokenTo = [], attended = [], practitioners = [], forenameOnly = [];
         IReadOnlyList<Told> told = [];
         IReadOnlyList<Theme> themes = [];
         var says = Saying.None;
         var isConfirmed = false;
+        string? copiedFrom = null;
+        var isOtherFamily = false;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (json.ValueTextEquals("v"u8))
@@ -93,6 +113,10 @@ internal static class EntryPlainReader
             {
                 notSeen = Words(ref json);
             }
+            else if (json.ValueTextEquals("spokenTo"u8))
+            {
+                spokenTo = Words(ref json);
+            }
             else if (json.ValueTextEquals("told"u8))
             {
                 told = ToldTo(ref json);
@@ -117,10 +141,26 @@ internal static class EntryPlainReader
             {
                 forenameOnly = Words(ref json);
             }
+            else if (json.ValueTextEquals("copiedFrom"u8))
+            {
+                json.Read();
+                copiedFrom = json.GetString();
+            }
+            else if (json.ValueTextEquals("otherFamily"u8))
+            {
+                json.Read();
+                isOtherFamily = json.GetBoolean();
+            }
             else if (json.ValueTextEquals("confirmed"u8))
             {
                 json.Read();
                 isConfirmed = json.GetBoolean();
+            }
+            else if (json.ValueTextEquals(EntryPlainFormat.CorrectedOn))
+            {
+                // It stands beside the version that it ends; here it is for whoever checks that row.
+                json.Read();
+                _ = Day(ref json);
             }
             else
             {
@@ -140,13 +180,16 @@ internal static class EntryPlainReader
             Seen = seen,
             SeenAlone = alone,
             NotSeen = notSeen,
+            SpokenTo = spokenTo,
             Told = told,
             Attended = attended,
             Themes = themes,
             Says = says,
             Practitioners = practitioners,
             NamedByForenameOnly = forenameOnly,
+            CopiedFrom = copiedFrom is null ? null : new CopiedFrom(copiedFrom, isOtherFamily),
             Account = narrative.Account,
+            CorrectedBecause = narrative.CorrectedBecause,
             IsConfirmed = isConfirmed,
         };
     }

@@ -5,7 +5,10 @@ using Sightline.Domain.Chronology;
 
 namespace Sightline.Application.Journal.Format;
 
-/// <summary>What an entry says in words, as JSON that is only ever kept encrypted: where the row stands, who wrote it, and its cells as written. Version 1.</summary>
+/// <summary>
+/// What an entry says in words, as JSON that is only ever kept encrypted: where the row stands, who wrote it, and its cells as written. Version 1;
+/// version 2 has before them why a person put it in the place of an earlier one.
+/// </summary>
 internal static class NarrativeFormat
 {
     private static readonly KebabWords<CellRole> Roles = new();
@@ -21,7 +24,12 @@ internal static class NarrativeFormat
         {
             var account = entry.Account;
             json.WriteStartArray();
-            json.WriteNumberValue(1);
+            json.WriteNumberValue(entry.CorrectedBecause is null ? 1 : 2);
+            if (entry.CorrectedBecause is { } because)
+            {
+                json.WriteStringValue(because);
+            }
+
             json.WriteStringValue(entry.Row.File);
             json.WriteNumberValue(entry.Row.Row);
             json.WriteStringValue(entry.Author);
@@ -51,9 +59,17 @@ internal static class NarrativeFormat
         {
             var json = new Utf8JsonReader(utf8);
             json.Read();
-            if (!json.Read() || json.GetInt32() != 1)
+            var version = json.Read() ? json.GetInt32() : 0;
+            if (version is not (1 or 2))
             {
                 return null;
+            }
+
+            string? because = null;
+            if (version == 2)
+            {
+                json.Read();
+                because = json.GetString();
             }
 
             json.Read();
@@ -80,7 +96,7 @@ internal static class NarrativeFormat
                 cells.Add((role, heading, json.GetString()!));
             }
 
-            return json.TokenType == JsonTokenType.EndArray ? new Narrative(author, new WrittenAccount(row, agency, cells)) : null;
+            return json.TokenType == JsonTokenType.EndArray ? new Narrative(author, new WrittenAccount(row, agency, cells), because) : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException)
         {
@@ -91,5 +107,6 @@ internal static class NarrativeFormat
     /// <summary>What an entry says in words.</summary>
     /// <param name="Author">Who wrote it; null where the record does not say.</param>
     /// <param name="Account">The row as written.</param>
-    internal sealed record Narrative(string? Author, WrittenAccount Account);
+    /// <param name="CorrectedBecause">Why a person put it in the place of an earlier version; null where none did.</param>
+    internal sealed record Narrative(string? Author, WrittenAccount Account, string? CorrectedBecause);
 }

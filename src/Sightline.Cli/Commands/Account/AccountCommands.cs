@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
+using Sightline.Application.Access;
+using Sightline.Application.Importing;
 using Sightline.Application.SignIn;
 using Sightline.Cli.Commands.Serve;
 using Sightline.Documents.Export.Wording;
@@ -18,7 +20,7 @@ internal static class AccountCommands
     /// <returns>The group.</returns>
     public static Command Build(Surroundings surroundings)
     {
-        var group = new Command("account", "Who may sign in.") { Open(surroundings), Invite(surroundings), ChangeRole(surroundings), Link(surroundings), End(surroundings) };
+        var group = new Command("account", "Who may sign in.") { Open(surroundings), Invite(surroundings), ChangeRole(surroundings), Link(surroundings), Practitioner(surroundings), End(surroundings) };
         HelpWithExamples.Give(group, "sightline account open --help   # the first account, and every other");
         return group;
     }
@@ -86,6 +88,28 @@ internal static class AccountCommands
         command.Add(issuer);
         command.Add(subject);
         HelpWithExamples.Give(command, "sightline account link --data /var/lib/sightline --sign-in-name rowan.hale --issuer https://login.example --subject 8f1c0f5e");
+        return command;
+    }
+
+    private static Command Practitioner(Surroundings surroundings)
+    {
+        var family = new Option<string>("--family") { Description = "What the family is called in the journal.", HelpName = "NAME", Required = true };
+        var practitioner = new Option<string>("--practitioner") { Description = "The practitioner's id in the family's register.", HelpName = "ID", Required = true };
+        var command = OnOne("practitioner", "Says that somebody is a practitioner of a family's register, so that the allocations there count for the account.", surroundings, async (there, account, parsed, stop) =>
+        {
+            if (await there.Journal.FindFamilyAsync(ImportCase.OpeningOf(parsed.GetValue(family)!), stop) is not { } named)
+            {
+                await surroundings.Error.WriteLineAsync("The journal has no family of this name: check the name after --family.");
+                return ExitCode.CannotRead;
+            }
+
+            var said = await new NamePractitioner(there.Journal, there.Accounts).RunAsOwnerAsync(named, parsed.GetValue(practitioner)!, account.Id, account.AgencyId, Actor, stop);
+            await (said.HasValue ? surroundings.Output.WriteLineAsync("It is written down: the practitioner's allocations count for the account.") : surroundings.Error.WriteLineAsync(said.Reason));
+            return said.HasValue ? ExitCode.Done : ExitCode.CannotRead;
+        });
+        command.Add(family);
+        command.Add(practitioner);
+        HelpWithExamples.Give(command, "sightline account practitioner --data /var/lib/sightline --sign-in-name rowan.hale --family larkrise --practitioner hv1");
         return command;
     }
 

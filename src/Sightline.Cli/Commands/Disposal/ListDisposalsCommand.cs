@@ -3,7 +3,7 @@ using Sightline.Cli.Commands.Journal;
 
 namespace Sightline.Cli.Commands.Disposal;
 
-/// <summary><c>sightline dispose list</c>: writes the list of all that was disposed of, for which a restore asks.</summary>
+/// <summary><c>sightline dispose list</c>: writes the list of all that was disposed of and of all seals, for which a restore asks.</summary>
 internal static class ListDisposalsCommand
 {
     /// <summary>Builds the command.</summary>
@@ -13,7 +13,7 @@ internal static class ListDisposalsCommand
     {
         var journal = new JournalOptions(isRequired: true);
         var list = DisposalListFile.Option();
-        var command = new Command("list", "Writes the list of all that was disposed of. Keep it apart from the backups: a restore asks for it.");
+        var command = new Command("list", "Writes the list of all that was disposed of, and of all seals. Keep it apart from the backups: a restore asks for it.");
         journal.AddTo(command);
         command.Add(list);
         command.SetAction((parsed, stop) => DisposalOptions.WithJournalAsync(
@@ -22,17 +22,17 @@ internal static class ListDisposalsCommand
             surroundings,
             async there =>
             {
-                var (file, disposals, reason) = await DisposalListFile.WriteAsync(there, journal.PlaceOf(parsed), parsed.GetValue(list), stop);
-                if (reason is not null)
+                var written = await DisposalListFile.WriteAsync(there, journal.PlaceOf(parsed), parsed.GetValue(list), stop);
+                if (written.Reason is { } reason)
                 {
                     return DisposalOptions.Refuse(reason, surroundings);
                 }
 
-                await surroundings.Output.WriteLineAsync($"Written: {file}, {disposals:N0} disposals. Keep a copy apart from the backups.");
+                await surroundings.Output.WriteLineAsync($"Written: {written.File}, {written.Disposals:N0} disposals, {written.Seals:N0} seals. Keep a copy apart from the backups.");
                 return ExitCode.Done;
             },
             stop));
-        HelpWithExamples.Give(command, "sightline dispose list --database journal.db --list /elsewhere/disposals   # for the next restore");
+        HelpWithExamples.Give(command, "sightline dispose list --database journal.db --list /elsewhere/disposals   # for the next restore; write it after every seal too");
         return command;
     }
 }

@@ -50,9 +50,9 @@ internal static class RunDisposalCommand
                     return DisposalOptions.Refuse(done.Reason, surroundings, ExitCode.CheckFailed);
                 }
 
-                var (file, _, unwritten) = await DisposalListFile.WriteAsync(there, journal.PlaceOf(parsed), parsed.GetValue(list), CancellationToken.None);
-                await SayAsync(done.Value, file, parsed.GetValue(json), surroundings);
-                return unwritten is null ? ExitCode.Done : DisposalOptions.Refuse(unwritten, surroundings, ExitCode.DoneWithProblems);
+                var written = await DisposalListFile.WriteAsync(there, journal.PlaceOf(parsed), parsed.GetValue(list), CancellationToken.None);
+                await SayAsync(done.Value, written.File, parsed.GetValue(json), surroundings);
+                return written.Reason is { } unwritten ? DisposalOptions.Refuse(unwritten, surroundings, ExitCode.DoneWithProblems) : ExitCode.Done;
             },
             stop));
         HelpWithExamples.Give(
@@ -69,7 +69,7 @@ internal static class RunDisposalCommand
         if (!asJson)
         {
             await surroundings.Output.WriteLineAsync($"Family {done.Certificate.Family} is disposed of: {done.Certificate.Rows.Count:N0} rows. Its certificate stands at position {done.Position}.");
-            await surroundings.Output.WriteLineAsync($"The list of disposals: {file}. Keep a copy apart from the backups; a restore asks for it.");
+            await surroundings.Output.WriteLineAsync($"The list of disposals and seals: {file}. Keep a copy apart from the backups; a restore asks for it.");
             await surroundings.Output.WriteLineAsync("Backups that were taken before still hold the record: let them go when their own time is over. PostgreSQL keeps old rows in its files until it has vacuumed them, and in its archived logs.");
             return;
         }

@@ -76,6 +76,11 @@ internal static class ImportCommand
     {
         output.WriteLine($"{done.Label}: {(done.IsNewFamily ? "opened" : "was there")}.");
         output.WriteLine($"  {done.Counts.Entries} entries in the files = {done.Recorded} new + {done.Corrected} corrected + {done.Unchanged} there already.");
+        if (done.StaysWithdrawn > 0)
+        {
+            output.WriteLine($"  {done.StaysWithdrawn} of those that were there were withdrawn here, and stay withdrawn.");
+        }
+
         if (done.Gone.Count > 0)
         {
             output.WriteLine($"  {done.Gone.Count} entries of the journal are no longer in the files. They stand until somebody withdraws them:");
@@ -101,6 +106,7 @@ internal static class ImportCommand
         json.WriteNumber("new", done.Recorded);
         json.WriteNumber("corrected", done.Corrected);
         json.WriteNumber("unchanged", done.Unchanged);
+        json.WriteNumber("staysWithdrawn", done.StaysWithdrawn);
         json.WriteStartArray("gone");
         foreach (var row in done.Gone)
         {

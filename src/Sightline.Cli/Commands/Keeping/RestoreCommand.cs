@@ -18,15 +18,16 @@ internal static class RestoreCommand
         var from = new Option<FileInfo>("--from") { Description = "The backup.", HelpName = "BACKUP", Required = true };
         var journal = new JournalOptions(isRequired: true);
         var asAt = AsAtOption();
-        var disposals = new Option<FileInfo?>("--disposals") { Description = "The list of disposals that is kept apart from the backups: what it names is disposed of again before the journal can be opened.", HelpName = "FILE" };
+        var disposals = new Option<FileInfo?>("--disposals") { Description = "The list of disposals and seals that is kept apart from the backups: what it names is disposed of again, and sealed again, before the journal can be opened.", HelpName = "FILE" };
         var none = new Option<bool>("--no-disposals") { Description = "Nothing was disposed of after the backup was taken." };
+        var noSeals = new Option<bool>("--no-seals") { Description = "Nothing was sealed, and no seal ended, after the backup was taken. A list that names seals needs no such word." };
         var leavers = new Option<FileInfo?>("--leavers") { Description = "The sign-in names, a line each, of those who left after the backup was taken: their accounts are ended before anybody can sign in.", HelpName = "FILE" };
         var json = new Option<bool>("--json") { Description = "Answer as JSON." };
         var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress." };
-        var command = new Command("restore", "Makes a journal of a backup in a place where there is none, in SQLite or PostgreSQL. What was disposed of after the backup is disposed of again.");
+        var command = new Command("restore", "Makes a journal of a backup in a place where there is none, in SQLite or PostgreSQL. What was disposed of or sealed after the backup is disposed of and sealed again.");
         command.Add(from);
         journal.AddTo(command);
-        foreach (var option in new Option[] { asAt, disposals, none, leavers, json, quiet })
+        foreach (var option in new Option[] { asAt, disposals, none, noSeals, leavers, json, quiet })
         {
             command.Add(option);
         }
@@ -37,6 +38,11 @@ internal static class RestoreCommand
             {
                 typed.AddError("Name the list of disposals that is kept apart with --disposals, or say --no-disposals: one of the two, so that nothing comes back that was disposed of.");
             }
+
+            if (typed.GetResult(disposals) is null && typed.GetResult(noSeals) is null)
+            {
+                typed.AddError("Without a list, say --no-seals too: a restore would else open what was sealed after the backup.");
+            }
         });
         command.SetAction(async (parsed, stop) =>
         {
@@ -44,7 +50,7 @@ internal static class RestoreCommand
             var (left, unreadLeavers) = await TextAsync(parsed.GetValue(leavers), "list of leavers", stop);
             unread ??= unreadLeavers;
             var (passphrase, reason) = unread is null ? journal.PassphraseOf(parsed, protect: false, surroundings) : (null, unread);
-            var request = new RestoreRequest(parsed.GetValue(from)!.FullName, journal.PlaceOf(parsed), passphrase, $"command line: {Environment.UserName}", parsed.GetValue(asAt), list, parsed.GetValue(none));
+            var request = new RestoreRequest(parsed.GetValue(from)!.FullName, journal.PlaceOf(parsed), passphrase, $"command line: {Environment.UserName}", parsed.GetValue(asAt), list, parsed.GetValue(none), parsed.GetValue(noSeals));
             var done = reason is not null
                 ? Reading<RestoredJournal>.Not(reason)
                 : await ProgressOnError.WatchAsync(
@@ -79,8 +85,8 @@ internal static class RestoreCommand
         HelpWithExamples.Give(
             command,
             "sightline restore --from monday.backup --database new.db --disposals journal.db.disposals  # all that the backup holds",
-            "sightline restore --from monday.backup --database new.db --no-disposals --as-at 1203       # as at an earlier position",
-            "sightline restore --from monday.backup --database postgres://user@host/new --keys ring --no-disposals --as-at 2031-06-01T09:00Z");
+            "sightline restore --from monday.backup --database new.db --no-disposals --no-seals --as-at 1203  # as at an earlier position",
+            "sightline restore --from monday.backup --database postgres://user@host/new --keys ring --no-disposals --no-seals --as-at 2031-06-01T09:00Z");
         return command;
     }
 
@@ -116,9 +122,10 @@ internal static class RestoreCommand
     {
         output.WriteLine($"Restored as at position {done.AsAt.Value}, of a backup taken {done.Backup.TakenAt:yyyy-MM-dd HH:mm} UTC.");
         output.WriteLine($"  {done.LeftOut:N0} later rows of the backup were left out; {done.DisposedAgain:N0} records were disposed of again.");
+        output.WriteLine($"  {done.Seals.Sealed:N0} seals were put again; {done.Seals.Ended:N0} were ended again.");
         output.WriteLine(leavers is null
-            ? "  Accounts are as they were then, and nobody is signed in: end those of whoever left since (sightline account end), and seal again what was sealed since."
-            : $"  {leavers.Ended:N0} accounts of leavers were ended; {leavers.Unknown:N0} names are of nobody in the backup. Seal again what was sealed since.");
+            ? "  Accounts are as they were then, and nobody is signed in: end those of whoever left since (sightline account end)."
+            : $"  {leavers.Ended:N0} accounts of leavers were ended; {leavers.Unknown:N0} names are of nobody in the backup.");
         output.WriteLine($"The chain holds: {done.Verified.Rows:N0} rows. Checkpoint, to be kept somewhere else:");
         output.WriteLine(done.Verified.Checkpoint);
     }
@@ -130,6 +137,8 @@ internal static class RestoreCommand
         json.WriteNumber("asAt", done.AsAt.Value);
         json.WriteNumber("leftOut", done.LeftOut);
         json.WriteNumber("disposedAgain", done.DisposedAgain);
+        json.WriteNumber("sealedAgain", done.Seals.Sealed);
+        json.WriteNumber("sealsEndedAgain", done.Seals.Ended);
         json.WriteString("takenAt", done.Backup.TakenAt);
         json.WriteNumber("rows", done.Verified.Rows);
         json.WriteString("checkpoint", done.Verified.Checkpoint.ToString());

@@ -25,7 +25,8 @@ internal static partial class AddressParts
         ["Grove"] = "grove|gr",
     };
 
-    private static readonly HashSet<string> SaysNothing = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Words of what a register writes where it gives no address.</summary>
+    public static readonly IReadOnlySet<string> SaysNothing = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "accommodation", "abode", "address", "addresses", "unknown", "homeless", "temporary", "withheld", "prison", "custody", "hospital", "carer", "carers", "placement",
     };

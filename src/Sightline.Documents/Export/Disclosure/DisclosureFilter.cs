@@ -21,14 +21,20 @@ public sealed class DisclosureFilter
 
     private readonly Addresses? addresses;
     private readonly HashSet<string>? nhsNumbers;
+    private readonly ProtectedPlaces? places;
+    private readonly NamesOfOthers? others;
 
     /// <summary>Makes a filter for one family's record.</summary>
     /// <param name="register">The register, for its addresses and NHS numbers.</param>
     /// <param name="shows">What may be shown.</param>
-    public DisclosureFilter(Register register, DisclosureChoices shows)
+    /// <param name="places">What would tell a protected address, to be taken out too; null for nothing.</param>
+    /// <param name="others">Who may not be named; null for nobody.</param>
+    public DisclosureFilter(Register register, DisclosureChoices shows, ProtectedPlaces? places = null, NamesOfOthers? others = null)
     {
         ArgumentNullException.ThrowIfNull(register);
         ArgumentNullException.ThrowIfNull(shows);
+        this.places = places;
+        this.others = others;
         addresses = shows.Addresses ? null : new Addresses(register);
         nhsNumbers = shows.NhsNumbers
             ? null
@@ -66,6 +72,16 @@ public sealed class DisclosureFilter
             {
                 (found ??= []).Add(new LeftOut(start, end, AddressLeftOut));
             }
+        }
+
+        foreach (var (start, end) in places?.In(text) ?? [])
+        {
+            (found ??= []).Add(new LeftOut(start, end, AddressLeftOut));
+        }
+
+        foreach (var (start, end) in others?.In(text) ?? [])
+        {
+            (found ??= []).Add(new LeftOut(start, end, NamesOfOthers.LeftOut));
         }
 
         if (nhsNumbers is not null)

@@ -30,9 +30,9 @@ public static class SignalsSchema
     /// <returns>Indented JSON that ends in a line feed.</returns>
     public static string OfThresholds()
     {
-        var patterns = PatternCatalogue.All.Select(p => (p.Descriptor.Id + "?", Record(
-            p.Descriptor.Sentence,
-            [.. p.Descriptor.Thresholds.Select(t => (t.Name + "?", Set(t)))]))).ToArray();
+        var patterns = PatternCatalogue.All.Select(p => p.Descriptor).Append(SignalLife.Quiet).Select(p => (p.Id + "?", Record(
+            p.Sentence,
+            [.. p.Thresholds.Select(t => (t.Name + "?", Set(t)))]))).ToArray();
         var schema = Record("The thresholds that a partnership sets, by pattern and threshold, each with its reason.", patterns);
         schema["additionalProperties"] = false;
         return TextOf(Titled("Thresholds of a partnership", schema));

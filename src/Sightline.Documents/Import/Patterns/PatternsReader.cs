@@ -39,17 +39,17 @@ public static class PatternsReader
         var changed = new Dictionary<string, PatternLimits>(StringComparer.Ordinal);
         foreach (var property in document.RootElement.EnumerateObject())
         {
-            if (PatternCatalogue.Find(property.Name) is not { } pattern)
+            if (PatternCatalogue.Describe(property.Name) is not { } pattern)
             {
                 notes.Say("unknown-pattern", $"Entry {Place(document, property)} of the file is no pattern that is known here; it was left out.", Correct);
             }
             else if (property.Value.ValueKind != JsonValueKind.Object)
             {
-                notes.Say("field", $"{pattern.Descriptor.Id} should hold its thresholds by their names; it was left out.", Correct);
+                notes.Say("field", $"{pattern.Id} should hold its thresholds by their names; it was left out.", Correct);
             }
             else
             {
-                changed[pattern.Descriptor.Id] = Set(pattern.Descriptor, changed.GetValueOrDefault(pattern.Descriptor.Id) ?? PatternLimits.DefaultOf(pattern.Descriptor), property.Value, notes);
+                changed[pattern.Id] = Set(pattern, changed.GetValueOrDefault(pattern.Id) ?? PatternLimits.DefaultOf(pattern), property.Value, notes);
             }
         }
 

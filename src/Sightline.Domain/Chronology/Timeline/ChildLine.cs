@@ -33,7 +33,7 @@ public sealed record ChildLine(
             }
         }
 
-        return new ChildLine(child, entries, Age(child, view.Clock.AsKnownOn), view.Statuses.Of(child), [.. view.Line.Members.Of(view.Homes.LivingWith(child))]);
+        return new ChildLine(child, entries, AgeOn(child, view.Clock.AsKnownOn), view.Statuses.Of(child), [.. view.Line.Members.Of(view.Homes.LivingWith(child))]);
     }
 
     // What happens to a brother or sister in the same home, and what is decided about them, bears on the child; their appointments do not.
@@ -45,7 +45,11 @@ public sealed record ChildLine(
         return why != Bearing.None || !isGrave || !row.Named.Overlaps(siblings) ? why : Bearing.Sibling;
     }
 
-    private static int? Age(FamilyMember child, DateOnly today)
+    /// <summary>A child's age on a day.</summary>
+    /// <param name="child">The child.</param>
+    /// <param name="today">The day.</param>
+    /// <returns>Whole months; null before the birth, or where it is not known.</returns>
+    internal static int? AgeOn(FamilyMember child, DateOnly today)
     {
         if (child.BornOn is not { } born || born > today)
         {

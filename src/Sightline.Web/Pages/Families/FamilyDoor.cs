@@ -3,6 +3,7 @@ using Sightline.Application.Reading;
 using Sightline.Application.SignIn;
 using Sightline.Domain;
 using Sightline.Domain.Access;
+using Sightline.Domain.Time;
 using Sightline.Web.SignIn;
 
 namespace Sightline.Web.Pages.Families;
@@ -61,6 +62,6 @@ public sealed class FamilyDoor(FamilyAddresses addresses, OpenRecord open, IInst
         var grant = await installation.Sessions.FindGrantAsync(signedIn.Token, family, context.RequestAborted);
         var now = clock.GetUtcNow();
         var request = new AccessRequest(signedIn.Account.ToViewer(installation.Journal.Access), now, grant?.Purpose, HasReason: false);
-        return new RecordRequest(family, request, DateOnly.FromDateTime(now.UtcDateTime), grant?.Reason ?? string.Empty);
+        return new RecordRequest(family, request, UnitedKingdomTime.DayOf(now), grant?.Reason ?? string.Empty);
     }
 }

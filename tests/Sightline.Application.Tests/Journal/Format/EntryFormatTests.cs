@@ -99,6 +99,8 @@ public class EntryFormatTests
     [Theory]
     [InlineData("")]
     [InlineData("[2]")]
+    [InlineData("[3,\"why\",\"file\",1,null,\"a\",\"b\",\"school\",null]")]
+    [InlineData("[2,\"file\",1,null,\"a\",\"b\",\"school\",null]")]
     [InlineData("[1,\"file\",1,null,\"a\",\"b\",\"school\",null,\"narrative\",\"heading\"]")]
     [InlineData("[1,\"file\",1,null,\"a\",\"b\",\"circus\",null]")]
     [InlineData("[1,\"file\"]")]
@@ -126,6 +128,8 @@ public class EntryFormatTests
             Happened = happened,
             RecordedOn = recorded,
             Author = flag ? text : null,
+            SpokenTo = flag ? [.. seen] : [],
+            CorrectedBecause = flag ? text : null,
             Codes = [.. codes],
             Concerning = [.. people],
             Seen = [.. seen],
@@ -137,6 +141,7 @@ public class EntryFormatTests
             Says = says,
             Practitioners = [.. people],
             NamedByForenameOnly = [.. seen],
+            CopiedFrom = happened is null ? null : new CopiedFrom("police", IsOtherFamily: flag),
             Account = new WrittenAccount(row, new Agency("school-1", text, kind, flag ? text : null), [(role, text, text), (CellRole.Narrative, "What", text)]),
             IsConfirmed = flag,
         };

@@ -48,6 +48,18 @@ public sealed class AccountCommandsTests : IDisposable
     }
 
     [Fact]
+    public async Task Somebody_is_said_to_be_a_practitioner_of_a_register()
+    {
+        using var family = CaseOnDisk.OfTwoAgencies();
+        await OpenAsync();
+        await Typed.RunAsync("import", family.Folder, "--database", Path.Combine(Data, "journal.db"));
+        string[] command = ["account", "practitioner", "--data", Data, "--sign-in-name", "rowan.hale"];
+
+        (await Typed.RunAsync([.. command, "--family", "nobody", "--practitioner", "w1"])).Error.ShouldContain("no family of this name");
+        (await Typed.RunAsync([.. command, "--family", "invented-quennell", "--practitioner", "w99"])).Error.ShouldContain("no practitioner of this agency");
+    }
+
+    [Fact]
     public async Task Somebody_is_given_another_role_invited_anew_and_ended()
     {
         await OpenAsync();

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Sightline.TestKit;
 
 namespace Sightline.Cli.Tests.Commands.Journal;
@@ -42,6 +44,34 @@ public sealed class VerifyAuditCommandTests : IDisposable
 
         anew.Code.ShouldBe(4);
         anew.Output.ShouldContain("not the one of which the checkpoint was kept");
+    }
+
+    [Fact]
+    public async Task A_row_beside_the_journal_that_was_changed_is_said_with_its_table_and_place()
+    {
+        Directory.CreateDirectory(_case.PathOf("out"));
+        await Typed.RunAsync("import", _case.Folder, "--database", Journal);
+        (await Typed.RunAsync("audit", "verify", "--database", Journal)).Output.ShouldContain("The rows beside it are those that it says: ");
+        await using (var connection = new SqliteConnection($"Data Source={Journal};Pooling=False"))
+        {
+            await connection.OpenAsync();
+            var command = connection.CreateCommand();
+            command.CommandText = "DELETE FROM knowledge WHERE position = 3";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var found = await Typed.RunAsync("audit", "verify", "--database", Journal);
+        var json = JsonDocument.Parse((await Typed.RunAsync("audit", "verify", "--database", Journal, "--json")).Output).RootElement;
+        var chain = await Typed.RunAsync("audit", "verify", "--database", Journal, "--chain-only");
+
+        found.Code.ShouldBe(4);
+        found.Output.ShouldStartWith("The chain holds: 8 rows.");
+        found.Output.ShouldContain("The rows beside it are not those that it says: 1 faults in");
+        found.Output.ShouldContain("  Table knowledge, position 3: a row is missing.");
+        json.GetProperty("holds").GetBoolean().ShouldBeFalse();
+        json.GetProperty("beside").GetProperty("faults").GetInt64().ShouldBe(1);
+        chain.Code.ShouldBe(0);
+        chain.Output.ShouldNotContain("beside");
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class BackupCommandTests : IDisposable
         await ImportAsync();
 
         var taken = await Typed.RunAsync("backup", "--database", Journal, "--to", Backup);
-        var restored = await Typed.RunAsync("restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--no-disposals");
+        var restored = await Typed.RunAsync("restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--no-disposals", "--no-seals");
         var signals = await Typed.RunAsync("signals", "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--json");
 
         taken.Code.ShouldBe(0);
@@ -39,7 +39,7 @@ public sealed class BackupCommandTests : IDisposable
 
         var taken = JsonDocument.Parse((await Typed.RunAsync("backup", "--database", Journal, "--to", _case.PathOf("out"), "--json")).Output).RootElement;
         var file = taken.GetProperty("backup").GetString()!;
-        var restored = JsonDocument.Parse((await Typed.RunAsync("restore", "--from", file, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--no-disposals", "--as-at", "3", "--json")).Output).RootElement;
+        var restored = JsonDocument.Parse((await Typed.RunAsync("restore", "--from", file, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--no-disposals", "--no-seals", "--as-at", "3", "--json")).Output).RootElement;
 
         Path.GetFileName(file).ShouldBe("sightline-20260102T030405Z.backup");
         taken.GetProperty("manifest").GetProperty("head").GetString().ShouldNotBeNull().ShouldStartWith("8:");
@@ -56,11 +56,14 @@ public sealed class BackupCommandTests : IDisposable
         string[] restore = ["restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys"];
 
         var silent = await Typed.RunAsync(restore);
-        var both = await Typed.RunAsync([.. restore, "--no-disposals", "--disposals", "x"]);
+        var seals = await Typed.RunAsync([.. restore, "--no-disposals"]);
+        var both = await Typed.RunAsync([.. restore, "--no-disposals", "--no-seals", "--disposals", "x"]);
         var none = await Typed.RunAsync([.. restore, "--disposals", _case.PathOf("none")]);
 
         silent.Code.ShouldBe(2);
         silent.Error.ShouldContain("say --no-disposals");
+        seals.Code.ShouldBe(2);
+        seals.Error.ShouldContain("say --no-seals too");
         both.Code.ShouldBe(2);
         none.Code.ShouldBe(3);
         none.Error.ShouldContain("list of disposals cannot be read");
@@ -75,11 +78,11 @@ public sealed class BackupCommandTests : IDisposable
         (await Typed.RunAsync("backup", "--database", Journal)).Code.ShouldBe(2);
         (await Typed.RunAsync("backup", "--database", Journal, "--to", Journal)).Error.ShouldContain("the journal itself");
         (await Typed.RunAsync("backup", "--database", _case.PathOf("none.db"), "--to", Backup)).Code.ShouldBe(3);
-        (await Typed.RunAsync("restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--no-disposals", "--as-at", "2031-06-01")).Error.ShouldContain("--as-at: It should be a position");
-        (await Typed.RunAsync("restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--no-disposals")).Error.ShouldContain("no backup at this place");
+        (await Typed.RunAsync("restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--no-disposals", "--no-seals", "--as-at", "2031-06-01")).Error.ShouldContain("--as-at: It should be a position");
+        (await Typed.RunAsync("restore", "--from", Backup, "--database", _case.PathOf("out/new.db"), "--keys", Journal + ".keys", "--no-disposals", "--no-seals")).Error.ShouldContain("no backup at this place");
         await Typed.RunAsync("backup", "--database", Journal, "--to", Backup);
         (await Typed.RunAsync("backup", "--database", Journal, "--to", Backup)).Error.ShouldContain("something at the place");
-        (await Typed.RunAsync("restore", "--from", Backup, "--database", Journal, "--no-disposals")).Error.ShouldContain("something at the place");
+        (await Typed.RunAsync("restore", "--from", Backup, "--database", Journal, "--no-disposals", "--no-seals")).Error.ShouldContain("something at the place");
     }
 
     [Fact]
@@ -93,7 +96,7 @@ public sealed class BackupCommandTests : IDisposable
 
         await Typed.RunAsync("backup", "--database", Journal, "--to", Backup);
         _case.Write("leavers.txt", "Rowan.Hale\r\n\r\nnobody.here\r\n");
-        string[] restore = ["restore", "--from", Backup, "--keys", Journal + ".keys", "--no-disposals"];
+        string[] restore = ["restore", "--from", Backup, "--keys", Journal + ".keys", "--no-disposals", "--no-seals"];
 
         var restored = await Typed.RunAsync([.. restore, "--database", _case.PathOf("out/new.db"), "--leavers", _case.PathOf("leavers.txt")]);
         var silent = await Typed.RunAsync([.. restore, "--database", _case.PathOf("out/other.db")]);

@@ -70,7 +70,7 @@ public sealed class SignalsJsonWriterTests
     public void The_schema_of_thresholds_holds_every_pattern_and_its_limits()
     {
         var properties = JsonNode.Parse(SignalsSchema.OfThresholds())!["properties"]!.AsObject();
-        properties.Select(p => p.Key).ShouldBe(PatternCatalogue.All.Select(p => p.Descriptor.Id));
+        properties.Select(p => p.Key).ShouldBe([.. PatternCatalogue.All.Select(p => p.Descriptor.Id), SignalLife.Quiet.Id]);
         properties["not-seen"]!["properties"]!["under-five"]!["properties"]!["value"]!["maximum"]!.GetValue<int>().ShouldBe(1100);
     }
 

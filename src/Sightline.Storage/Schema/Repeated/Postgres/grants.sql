@@ -8,6 +8,9 @@ GRANT EXECUTE ON FUNCTION sightline_decides(bigint), sightline_opened(), sightli
 
 -- Accounts and sessions. What happened to an account is added to and never changed; what is kept for minutes is taken out.
 GRANT SELECT, INSERT, UPDATE ON account, invitation, passkey, session, session_grant, attempt TO {role};
-GRANT SELECT, INSERT ON account_event, ticket TO {role};
+GRANT SELECT, INSERT ON account_event, account_item, ticket TO {role};
 GRANT SELECT, INSERT, DELETE ON account_link TO {role};
 GRANT DELETE ON attempt, ticket TO {role};
+
+-- What was not sent yet is written over every few seconds, and taken out.
+GRANT SELECT, INSERT, UPDATE, DELETE ON entry_draft TO {role};

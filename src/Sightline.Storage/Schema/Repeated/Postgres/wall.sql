@@ -88,7 +88,7 @@ DROP POLICY IF EXISTS shown ON journal;
 CREATE POLICY shown ON journal FOR SELECT USING (
     family = 0 OR family = (SELECT sightline_opened())
     OR (kind IN ('glass-broken', 'broken-glass-reviewed') AND (SELECT NULLIF(current_setting('sightline.asks', true), '')::jsonb->>'brokenGlass') = '1')
-    OR (family = (SELECT sightline_traced()) AND kind IN ('record-opened', 'record-refused', 'glass-broken', 'broken-glass-reviewed', 'record-sealed', 'relationship-given', 'tie-declared', 'access-fact-ended')));
+    OR (family = (SELECT sightline_traced()) AND kind IN ('record-opened', 'record-refused', 'glass-broken', 'broken-glass-reviewed', 'record-sealed', 'relationship-given', 'tie-declared', 'access-fact-ended', 'address-protected', 'disclosure-requested', 'disclosure-prepared', 'disclosure-consented', 'disclosure-checked', 'disclosure-sent')));
 DROP POLICY IF EXISTS appended ON journal;
 CREATE POLICY appended ON journal FOR INSERT WITH CHECK (true);
 DROP POLICY IF EXISTS shown ON knowledge;

@@ -83,7 +83,7 @@ public sealed class LineModel(FamilyDoor door, TimeProvider clock) : PageModel
             this.Wrong("knownto", "Choose everyone, or your own agency.");
         }
 
-        if (choices.ChangedSince is { } since && wrong.Count == 0)
+        if (choices.ChangedSinceOn is { } since && wrong.Count == 0)
         {
             var before = await door.OpenAsync(HttpContext, Id, since);
             if (before.Shown is null)

@@ -43,7 +43,7 @@ internal sealed record LineChoices
     public int? Align { get; init; }
 
     /// <summary>From which day on it is listed what changed; null for no list.</summary>
-    public DateOnly? ChangedSince { get; init; }
+    public DateOnly? ChangedSinceOn { get; init; }
 
     /// <summary>Whether anything is left out of what could be shown.</summary>
     public bool Narrows => Agencies.Count + Children.Count + Kinds.Count + Themes.Count > 0 || From is not null || To is not null;
@@ -66,14 +66,14 @@ internal sealed record LineChoices
             KnownOn = Day(query, "known", "the day on which it was known", wrong),
             KnownTo = Places(query, "knownto") is [var agency, ..] ? agency : null,
             Align = Places(query, "align") is [var entry, ..] ? entry : null,
-            ChangedSince = Day(query, "since", "the day since which something changed", wrong),
+            ChangedSinceOn = Day(query, "since", "the day since which something changed", wrong),
         };
         if (choices.To < choices.From)
         {
             wrong.Add(("to", "Give a last day of the period that is not before the first."));
         }
 
-        if (choices.ChangedSince > choices.KnownOn)
+        if (choices.ChangedSinceOn > choices.KnownOn)
         {
             wrong.Add(("since", "Give a day that is before the one on which it was known."));
         }
@@ -103,7 +103,7 @@ internal sealed record LineChoices
     public IEnumerable<(string Name, string Value)> Said()
     {
         IEnumerable<(string, string)> one = ByChild ? [("by", "child")] : [];
-        (string, DateOnly?)[] days = [("from", From), ("to", To), ("known", KnownOn), ("since", ChangedSince)];
+        (string, DateOnly?)[] days = [("from", From), ("to", To), ("known", KnownOn), ("since", ChangedSinceOn)];
         (string, int?)[] places = [("knownto", KnownTo), ("align", Align)];
         return one.Concat(Agencies.Select(a => ("agency", Written(a))))
             .Concat(Children.Select(c => ("child", Written(c))))

@@ -44,8 +44,8 @@ internal sealed record SignalOnLine(string Label, DateOnly From, DateOnly? To);
 
 /// <summary>Who looks at a line, and when.</summary>
 /// <param name="AgencyId">The own agency.</param>
-/// <param name="Today">Today.</param>
-internal sealed record LineViewer(string AgencyId, DateOnly Today);
+/// <param name="LooksOn">The day on which it is.</param>
+internal sealed record LineViewer(string AgencyId, DateOnly LooksOn);
 
 /// <summary>A family's line as it is shown: what is visible to whoever looks, as it was known on a day, and of that what was chosen.</summary>
 internal sealed class LineOfFamily
@@ -53,7 +53,7 @@ internal sealed class LineOfFamily
     private LineOfFamily(ShownRecord record, LineChoices choices, LineViewer viewer)
     {
         (Record, Choices, Viewer) = (record, choices, viewer);
-        KnownOn = choices.KnownOn is { } day && day < viewer.Today ? day : viewer.Today;
+        KnownOn = choices.KnownOn is { } day && day < viewer.LooksOn ? day : viewer.LooksOn;
         Words = new EntryWords(record.Register);
         Agencies = AgenciesOf(record, Words, IsPast && !SeesAll);
         Reader = choices.KnownTo is { } place && MayAskAs(place) ? new Reader(Agencies[place - 1].Id) : Reader.All;
@@ -99,7 +99,7 @@ internal sealed class LineOfFamily
     public View View { get; }
 
     /// <summary>Whether it is a day that is past.</summary>
-    public bool IsPast => KnownOn < Viewer.Today;
+    public bool IsPast => KnownOn < Viewer.LooksOn;
 
     /// <summary>Whether every agency's record is visible, as it is for a review.</summary>
     public bool SeesAll => Record.Decision.Basis == RelationshipBasis.ReviewAppointment;

@@ -37,7 +37,7 @@ internal static class InventedLine
             Agencies = [.. known.Take(agencies).Select(a => new Agency(a.Id, a.Name, a.Kind, Area: null))],
             Practitioners =
             [
-                new Practitioner(workerId, "A worker", "teacher", "school", [new Allocation(["child0"], new(2026, 1, 1), To: null)], []),
+                new Practitioner(workerId, "A worker", "teacher", "school", [new Allocation(["child0"], new(2026, 1, 1), To: null)], []) { AccountId = workerId },
                 new Practitioner("w2", "Another worker", "social worker", agencies > 3 ? "social" : "school", [], [new Absence(new(2030, 2, 1), new(2030, 4, 20), "sick, no cover") { Known = new KnownSince(new(2030, 2, 3), []) }]),
             ],
         };
