@@ -18,7 +18,7 @@ public sealed class LineChoicesTests
 
             read.Query().ShouldBe(query);
             wrong.ShouldBeEmpty();
-            (read.ByChild, read.From, read.To, read.KnownOn, read.KnownTo, read.Align, read.ChangedSince).ShouldBe((choices.ByChild, choices.From, choices.To, choices.KnownOn, choices.KnownTo, choices.Align, choices.ChangedSince));
+            (read.ByChild, read.From, read.To, read.KnownOn, read.KnownTo, read.Align, read.ChangedSinceOn).ShouldBe((choices.ByChild, choices.From, choices.To, choices.KnownOn, choices.KnownTo, choices.Align, choices.ChangedSinceOn));
             read.Kinds.ShouldBe(choices.Kinds);
             query.ShouldMatch("^[?&=a-z0-9-]*$");
         }).Check(Config.QuickThrowOnFailure);
@@ -55,7 +55,7 @@ public sealed class LineChoicesTests
             From = (has & 1) > 0 ? day : null,
             To = (has & 2) > 0 ? day.AddDays(later) : null,
             KnownOn = (has & 4) > 0 ? day.AddDays(later) : null,
-            ChangedSince = (has & 8) > 0 ? day : null,
+            ChangedSinceOn = (has & 8) > 0 ? day : null,
             KnownTo = (has & 16) > 0 ? 2 : null,
             Align = (has & 32) > 0 ? first : null,
         };
