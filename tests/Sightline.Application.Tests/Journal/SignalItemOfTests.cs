@@ -11,7 +11,8 @@ public class SignalItemOfTests
     private static readonly Guid Form = new("0197330c-0000-7000-8000-000000000001");
 
     private static readonly SignalAnswer Answer = new(
-        9, Noon, new SignalReference("unanswered-concern", ["ned", "mia"], new(2031, 3, 1), 4), [4, 7], AnswerKind.Disputed, "ann", "school", "practitioner", "The school rang back that day.") { Corrects = 6 };
+        9, Noon, new SignalReference("unanswered-concern", ["ned", "mia"], new(2031, 3, 1), 4), [4, 7], AnswerKind.Disputed, "ann", "school", "practitioner", "The school rang back that day.")
+    { Corrects = 6 };
 
     [Fact]
     public void An_answer_is_read_as_it_was_written_and_no_word_is_plain()

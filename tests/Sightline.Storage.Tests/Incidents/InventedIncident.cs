@@ -161,5 +161,5 @@ public abstract class InventedIncident : OnAnEngine, IAsyncLifetime, IDisposable
 
     private static Person Adult(string id, string given, string family) => new(id, null, given, family, [], [], Sex.Unknown, null, null, null, null, IsSubjectChild: false);
 
-    private static Practitioner Worker(string id, string agency) => new(id, "A worker", null, agency, [new Allocation(["ned", "ivy"], new(2031, 1, 1), To: null)], []);
+    private static Practitioner Worker(string id, string agency) => new(id, "A worker", null, agency, [new Allocation(["ned", "ivy"], new(2031, 1, 1), To: null)], []) { AccountId = id };
 }

@@ -31,7 +31,7 @@ public sealed class SqliteDraftTests : DraftContract, IDisposable
             var place = NewPlace();
 
             var done = await new JournalStore().RestoreAsync(
-                new RestoreRequest(taken.Value.ShouldNotBeNull(taken.Reason).Path, new JournalPlace(place, ring), Passphrase: null, "a test", AsAt: null, Disposals: null, ThereAreNoDisposals: true), Clock, progress: null, default);
+                new RestoreRequest(taken.Value.ShouldNotBeNull(taken.Reason).Path, new JournalPlace(place, ring), Passphrase: null, "a test", AsAt: null, Disposals: null, ThereAreNoDisposals: true, ThereAreNoSeals: true), Clock, progress: null, default);
 
             done.Value.ShouldNotBeNull(done.Reason);
             await using var restored = await InstallAsync(place);

@@ -43,10 +43,10 @@ internal sealed record LineScale(DateOnly From, DateOnly To, DateOnly? AlignedOn
         var ticks = new List<LineTick>();
         for (var days = (From.DayNumber - zero.DayNumber) / step * step; days <= To.DayNumber - zero.DayNumber; days += step)
         {
-            var x = (zero.DayNumber + days - From.DayNumber) * PerDay;
-            if (x >= 0)
+            var day = zero.AddDays(days);
+            if (day >= From)
             {
-                ticks.Add(new LineTick(x, days switch { 0 => "the day", < 0 => Days(-days) + " before", _ => Days(days) + " after" }));
+                ticks.Add(new LineTick(At(day), days switch { 0 => "the day", < 0 => Days(-days) + " before", _ => Days(days) + " after" }));
             }
         }
 
