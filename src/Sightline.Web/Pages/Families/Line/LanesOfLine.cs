@@ -93,7 +93,7 @@ internal static class LanesOfLine
     private static LaneInput ChildLane(LineOfFamily line, ChildOnLine child, IEnumerable<EntryOnLine> entries)
     {
         var (marks, bars) = Entries(line, entries);
-        var gaps = child.Gaps.Select(g => new BarInput(BarSort.NotSeen, g.From, g.To, $"not seen {Dates.Days(g.Days)}", LineSummary.Of(child.Name, g), NumberOf(line, g.After)));
+        var gaps = child.Gaps.Select(g => new BarInput(BarSort.NotSeen, g.From, g.To, $"not seen {Dates.Days(g.Days)}", LineSummary.Of(child.Name, g), NumberOf(line, g.After.Entry)));
         return new LaneInput(child.Name, LaneSort.Child, marks, [.. gaps, .. Statuses(line, child), .. bars])
         {
             SeenOn = [.. ChildGaps.SightsOf(line.View, child.Member).Select(r => r.On)],
@@ -106,7 +106,7 @@ internal static class LanesOfLine
         {
             var words = Sentence.Of(CodeWords.Of(p.Level));
             var says = $"{child.Name}: {CodeWords.Of(p.Level)} from {WhenWords.Of(p.From)}{(p.To is { } to ? " to " + WhenWords.Of(to) : ", which goes on")}";
-            return new BarInput(BarSort.Status, p.From, p.To ?? line.KnownOn, words, says, NumberOf(line, p.StartedBy));
+            return new BarInput(BarSort.Status, p.From, p.To ?? line.KnownOn, words, says, NumberOf(line, p.StartedBy.Entry));
         });
 
     // What has two named ends lasted; what is only dated roughly did not.
@@ -145,7 +145,7 @@ internal static class LanesOfLine
         {
             if (before is not null && one.Entry.Happened!.Earliest.DayNumber - before.Entry.Happened!.Latest.DayNumber is >= LongSilence and var days)
             {
-                yield return new BarInput(BarSort.NothingWritten, before.Entry.Happened.Latest, one.Entry.Happened.Earliest, $"nothing sent {Dates.Days(days)}", $"{agency.Name}: nothing sent for {Dates.Days(days)}, from {WhenWords.Of(before.Entry.Happened.Latest)} to {WhenWords.Of(one.Entry.Happened.Earliest)}", before.Number);
+                yield return new BarInput(BarSort.NothingWritten, before.Entry.Happened.Latest, one.Entry.Happened.Earliest, $"nothing sent {Dates.Days(days)}", $"{agency.Name}: nothing sent for {Dates.Days(days)}, from {WhenWords.Of(before.Entry.Happened.Latest)} to {WhenWords.Of(one.Entry.Happened.Earliest)}", NumberOf(line, before.Entry));
             }
 
             before = before is null || one.Entry.Happened!.Latest > before.Entry.Happened!.Latest ? one : before;
@@ -171,11 +171,12 @@ internal static class LanesOfLine
 
     private static bool IsOf(EntryOnLine one, AgencyOnLine agency) => string.Equals(one.Entry.AgencyId, agency.Id, StringComparison.Ordinal);
 
-    private static int? NumberOf(LineOfFamily line, LineRow row)
+    // Only a row that is shown can be led to.
+    private static int? NumberOf(LineOfFamily line, Entry entry)
     {
-        foreach (var one in line.All)
+        foreach (var one in line.Shown)
         {
-            if (ReferenceEquals(one.Entry, row.Entry))
+            if (ReferenceEquals(one.Entry, entry))
             {
                 return one.Number;
             }

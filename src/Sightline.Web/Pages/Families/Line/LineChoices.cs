@@ -116,7 +116,7 @@ internal sealed record LineChoices
     private static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static int[] Places(IQueryCollection query, string name) =>
-        [.. query[name].Select(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n is > 0 and < 100_000).Distinct().Order()];
+        [.. query[name].Select(v => int.TryParse(v, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).Where(n => n is > 0 and < 1_000_000).Distinct().Order()];
 
     private static T[] Words<T>(IQueryCollection query, string name)
         where T : struct, Enum => [.. Enum.GetValues<T>().Where(v => query[name].Contains(Kebab.Of(v), StringComparer.Ordinal))];

@@ -178,6 +178,25 @@ public sealed partial class LineTests
         visitor.Dispose();
     }
 
+    [Fact]
+    public async Task Whatever_is_chosen_every_link_of_the_picture_leads_to_a_row_that_is_there()
+    {
+        await using var site = await Site.OpenAsync();
+        var (visitor, account) = await site.SignedInAsync();
+        var register = InventedLine.Register(account.Id);
+        var line = await OpenAsync(site, visitor, await InventedLine.PutAsync(site.Journal, "long", register, InventedLine.Entries(register, 80, new(2026, 3, 4), 1800, seed: 5, allTold: true)));
+
+        foreach (var query in (string[])["", "?agency=2", "?kind=visit&by=child", "?from=2028-01-01&to=2029-01-01", "?since=2029-01-01&theme=domestic-abuse", "?child=2&align=3"])
+        {
+            var body = (await visitor.GetAsync(line + query)).Body;
+            var rows = Rows().Matches(body).Select(m => m.Value[4..^1]).ToHashSet(StringComparer.Ordinal);
+            LinksToRows().Matches(body).Select(m => m.Value[7..^1]).Where(to => !rows.Contains(to)).ShouldBeEmpty(query);
+            LinksToRows().Count(body).ShouldBeGreaterThan(0, query);
+        }
+
+        visitor.Dispose();
+    }
+
     [Theory]
     [InlineData("?from.Day=31&from.Month=2&from.Year=2031", "There is no such day: give the first day of the period anew.")]
     [InlineData("?known.Day=1&known.Month=2", "Give the day on which it was known with a year.")]
@@ -245,6 +264,9 @@ public sealed partial class LineTests
 
     [GeneratedRegex("id=\"e[0-9]+\"", RegexOptions.None, 1000)]
     private static partial Regex Rows();
+
+    [GeneratedRegex("href=\"#e[0-9]+\"", RegexOptions.None, 1000)]
+    private static partial Regex LinksToRows();
 
     [GeneratedRegex("class=\"app-mark__own\"", RegexOptions.None, 1000)]
     private static partial Regex Marks();
